@@ -1,0 +1,59 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { peopleBelow, reportsOf, type Ties } from './lines'
+import type { Asker } from './viewer'
+
+/** What the rules need to know of a one-on-one. */
+export interface OneOnOneFacts {
+  managerId: string
+  reportId: string
+  isHeld: boolean
+}
+
+/**
+ * Shared notes, agenda, action items and answer: the report in it, and the manager whose one-on-one it is; once the
+ * line has ended only the held ones (ACCESS.md, Reading, One-on-ones). A later manager does not read it.
+ */
+export function mayReadOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
+  if (meeting.reportId === asker.personId) return true
+  return meeting.managerId === asker.personId && (meeting.isHeld || ties.manages.has(meeting.reportId))
+}
+
+/** The same rule as a condition on `one_on_ones`, under its own name or an alias. */
+export function readableOneOnOnes(asker: Asker, of = 'one_on_ones'): SQL {
+  const meeting = sql.raw(of)
+  return sql`(${meeting}.report_id = ${asker.personId} or (${meeting}.manager_id = ${asker.personId}
+    and (${meeting}.held_at is not null or ${meeting}.report_id in ${reportsOf(asker)})))`
+}
+
+/** That it was held on a day, and whether the question was asked: who reads it, the manager of today, and the chain. */
+export function maySeeWhetherAsked(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
+  if (mayReadOneOnOne(asker, ties, meeting)) return true
+  return meeting.isHeld && (ties.manages.has(meeting.reportId) || ties.chain.has(meeting.reportId))
+}
+
+/** The same rule as a condition. */
+export function visibleOneOnOnes(asker: Asker, of = 'one_on_ones'): SQL {
+  const meeting = sql.raw(of)
+  return sql`(${readableOneOnOnes(asker, of)} or (${meeting}.held_at is not null and ${meeting}.report_id in ${peopleBelow(asker)}))`
+}
+
+/** Agenda, action items, shared notes, answer: both, as long as they read it and the line between them is in force. */
+export function mayWriteInOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts, lineIsInForce: boolean): boolean {
+  return mayReadOneOnOne(asker, ties, meeting) && lineIsInForce
+}
+
+/** Marking as held, and recording one that was already held: its manager, while the line is in force. */
+export function mayHold(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
+  return meeting.managerId === asker.personId && ties.manages.has(meeting.reportId)
+}
+
+/** Planning one: the manager or the report of a line in force, for that pair. */
+export function mayPlan(
+  asker: Asker,
+  ties: Ties,
+  pair: { managerId: string; reportId: string },
+  lineIsInForce: boolean,
+): boolean {
+  if (!lineIsInForce) return false
+  return pair.reportId === asker.personId || (pair.managerId === asker.personId && ties.manages.has(pair.reportId))
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Viewer } from '@/lib/access/viewer'
+import { openSession, sessionCookieName } from './session-cookie'
+import { viewerOfSession } from './sessions'
+
+/** Who makes this request, or null. Looked up in the database at each request, once. */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const cookie = (await cookies()).get(sessionCookieName())
+  const sessionId = await openSession(cookie?.value)
+  return sessionId ? viewerOfSession(sessionId, Date.now()) : null
+})
+
+/** Who makes this request; whoever is signed out goes to sign in and comes back. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await findViewer()
+  if (viewer) return viewer
+  const here = (await headers()).get('x-nonevent-path') ?? '/'
+  redirect(here === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(here)}`)
+}

@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  typedRoutes: true,
+  reactCompiler: true,
+  experimental: { turbopackRustReactCompiler: true, serverActions: { bodySizeLimit: '1mb' } },
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
+  poweredByHeader: false,
+  compress: false,
+  devIndicators: false,
+}
+
+export default config
