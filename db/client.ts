@@ -67,7 +67,7 @@ export function connections(): Connections {
 }
 
 /** Puts other connections in place, or none; for tests and for commands that open a file of their own. */
-export function useConnections(next: Connections | undefined) {
+export function setConnections(next: Connections | undefined) {
   shared.noneventConnections = next
 }
 

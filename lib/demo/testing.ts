@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { connect, type Db, useConnections } from '@/db/client'
+import { connect, type Db, setConnections } from '@/db/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { newId } from '@/lib/ids'
 import { makeLine, makeOrganisation, makePerson } from './make'
@@ -9,7 +9,7 @@ import { makeLine, makeOrganisation, makePerson } from './make'
 export function emptyDatabase(): Db {
   const connections = connect(':memory:')
   migrate(drizzle(connections.sqlite), { migrationsFolder: 'db/migrations' })
-  useConnections(connections)
+  setConnections(connections)
   return connections.reads
 }
 
