@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { Ready } from '@/components/desk/ready'
 import { findViewer } from '@/lib/auth/viewer'
 import { fonts } from './fonts'
 import './globals.css'
@@ -18,8 +19,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection()
   const viewer = await findViewer()
   return (
-    <html lang="en" className={fonts} data-theme={viewer?.theme ?? undefined}>
-      <body>{children}</body>
+    <html lang="en" className={fonts} data-theme={viewer?.theme ?? undefined} suppressHydrationWarning>
+      <body>
+        {children}
+        <Ready />
+      </body>
     </html>
   )
 }
