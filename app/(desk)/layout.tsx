@@ -35,9 +35,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <nav aria-label="Places" className="max-desk:hidden">
               {places}
             </nav>
-            <p className="mt-auto pt-6 text-small max-desk:hidden">
+            <div className="mt-auto pt-6 text-small max-desk:hidden">
               <KeysHelp />
-            </p>
+            </div>
           </header>
           {children}
         </div>
