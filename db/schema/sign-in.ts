@@ -26,7 +26,12 @@ export const sessions = sqliteTable(
   t => [index('sessions_person').on(t.personId)],
 )
 
-/** A link for somebody who never signed in: 256 random bits, of which only the SHA-256 is kept. */
+export const linkKinds = ['invitation', 'reset'] as const
+
+/**
+ * A link that sets a password, once: an invitation for somebody who never signed in, or a reset made on the server.
+ * 256 random bits, of which only the SHA-256 is kept.
+ */
 export const invitations = sqliteTable(
   'invitations',
   {
@@ -34,10 +39,10 @@ export const invitations = sqliteTable(
     personId: text()
       .notNull()
       .references(() => people.id),
+    kind: text({ enum: linkKinds }).notNull().default('invitation'),
     tokenHash: text().notNull().unique(),
-    invitedBy: text()
-      .notNull()
-      .references(() => people.id),
+    /** Null for what was made on the server. */
+    invitedBy: text().references(() => people.id),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
