@@ -51,7 +51,8 @@ async function answered(url: string, child: ChildProcess, said: () => string) {
   throw new Error(`The server did not answer within a minute: ${said()}`)
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine on which nothing listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -1,12 +1,12 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { encode } from 'next-auth/jwt'
 import { type Connections, connect, type Db, databaseFile } from '@/db/client'
-import { sessions, tags } from '@/db/schema'
+import { tags } from '@/db/schema'
 import { makeLine, makeMember, makePerson, makeTeam } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
-import { startServer, testSecret } from './server'
+import { startServer } from './server'
+import { signIn } from './sign-in'
 import { workshop } from './template'
 
 export { expect }
@@ -75,16 +75,6 @@ export const test = base.extend<Tests, { installation: Installation }>({
     await Promise.all(contexts.map(context => context.close()))
   },
 })
-
-/** Signs a browser in as a person, by a session row and the cookie that names it. */
-export async function signIn(context: BrowserContext, { tx, url }: Pick<Installation, 'tx' | 'url'>, personId: string) {
-  const sid = newId()
-  await tx
-    .insert(sessions)
-    .values({ id: sid, personId, device: 'a browser test', createdAt: Date.now(), lastSeenAt: Date.now() })
-  const value = await encode({ token: { sid }, secret: testSecret, maxAge: 3600 })
-  await context.addCookies([{ name: 'nonevent.session', value, url, httpOnly: true, sameSite: 'Lax' }])
-}
 
 async function newHousehold(tx: Db): Promise<Household> {
   const mark = newId().slice(-6)
