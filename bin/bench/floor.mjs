@@ -4,14 +4,14 @@ import { openRows } from './rows.mjs'
 // The floor: the same fifty rows by plain node:http, with no framework at all.
 
 const rowsOf = openRows(process.env.BENCH_DATABASE)
-const escape = text =>
+const escaped = text =>
   String(text ?? '').replace(/[&<>"]/g, one => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one])
 
 createServer((request, answer) => {
   const rows = rowsOf(new URL(request.url ?? '/', 'http://localhost').searchParams.get('person'))
   const list = rows.map(
     row =>
-      `<li><time>${escape(row.day)}</time> <b>${escape(row.kind)}</b> ${escape(row.who)} <span>${escape(row.action)}</span> <em>${escape(row.prevented)}</em> ${escape(row.tags)}</li>`,
+      `<li><time>${escaped(row.day)}</time> <b>${escaped(row.kind)}</b> ${escaped(row.who)} <span>${escaped(row.action)}</span> <em>${escaped(row.prevented)}</em> ${escaped(row.tags)}</li>`,
   )
   answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   answer.end(`<!doctype html><title>Rows</title><ol>${list.join('')}</ol>`)
