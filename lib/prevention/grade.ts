@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from '@/lib/time/day'
 import type { verdicts } from '@/db/schema'
+import { type Day, daysBetween } from '@/lib/time/day'
 
 export const grades = ['told', 'written at the time', 'with evidence', 'confirmed', 'measured'] as const
 export type Grade = (typeof grades)[number]

@@ -1,5 +1,5 @@
-import { sayNames } from '@/lib/time/say'
 import type { roles } from '@/db/schema'
+import { sayNames } from '@/lib/time/say'
 
 export interface Named {
   id: string
@@ -50,7 +50,9 @@ function doersOf(people: readonly Named[]): readonly Named[] {
 /** First names, or whole ones where two share the first. */
 function shortNames(people: readonly Named[]): string[] {
   const firsts = people.map(person => firstName(person.name))
-  return people.map((person, index) => (firsts.filter(first => first === firsts[index]).length > 1 ? person.name : (firsts[index] ?? person.name)))
+  return people.map((person, index) =>
+    firsts.filter(first => first === firsts[index]).length > 1 ? person.name : (firsts[index] ?? person.name),
+  )
 }
 
 /** "Priya" of "Priya Raman". */
@@ -58,7 +60,15 @@ export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 /** A phrase as it fits the sentence: no "I" before it, no full stop or "and" after it, no "stopped" twice. */
 export function tidyPhrase(phrase: string, which: 'action' | 'prevented'): string {
-  const tidy = phrase.replace(/\s+/g, ' ').trim().replace(/[.…,;]+$/u, '').trim()
-  if (which === 'action') return tidy.replace(/^I (?=\p{L})/u, '').replace(/ and$/i, '').trim()
+  const tidy = phrase
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.…,;]+$/u, '')
+    .trim()
+  if (which === 'action')
+    return tidy
+      .replace(/^I (?=\p{L})/u, '')
+      .replace(/ and$/i, '')
+      .trim()
   return tidy.replace(/^(likely )?stopped /i, '').trim()
 }

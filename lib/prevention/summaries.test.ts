@@ -9,7 +9,9 @@ test('a summary has its people, tags and grade, and makes the sentence', async (
   const id = await makeEntry(tx, { authorId: manager }, { subjects: [{ id: subject }], tagIds: [tagIds.Scaling ?? ''] })
   const entry = (await entrySummaries(viewerOf(manager), [id])).get(id)
   expect(entry).toMatchObject({ grade: 'written at the time', likely: true, tags: ['Scaling'], authorName: 'Marta' })
-  expect(entry && sentenceTo(subject, entry).text).toBe('You redesigned the data layer and likely stopped three scaling issues before they existed.')
+  expect(entry && sentenceTo(subject, entry).text).toBe(
+    'You redesigned the data layer and likely stopped three scaling issues before they existed.',
+  )
 })
 
 test('a foreign id and a missing one give nothing', async () => {

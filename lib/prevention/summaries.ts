@@ -41,7 +41,11 @@ export interface EntrySummary {
   readBackOn: Day | null
 }
 
-interface Row extends Omit<EntrySummary, 'writtenOn' | 'people' | 'tags' | 'grade' | 'likely' | 'confirmedBy' | 'doubtedBy' | 'followUp' | 'softened'> {
+interface Row
+  extends Omit<
+    EntrySummary,
+    'writtenOn' | 'people' | 'tags' | 'grade' | 'likely' | 'confirmedBy' | 'doubtedBy' | 'followUp' | 'softened'
+  > {
   createdAt: number
   softened: number
   people: string

@@ -1,0 +1,54 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import { captureDirectory } from '@/lib/capture/query-options'
+import type { Draft } from './draft'
+
+export interface CaptureHome {
+  selfId: string
+  selfName: string
+  /** Those whom the viewer manages. */
+  yours: readonly { id: string; name: string }[]
+  defaultVisibility: 'shared' | 'leadership'
+}
+
+interface CaptureDesk {
+  home: CaptureHome
+  /** What was typed and not sent, by place, so that leaving a page or closing the dialog loses nothing. In memory alone. */
+  drafts: Map<string, Draft>
+  opener: { open: () => void }
+}
+
+const CaptureContext = createContext<CaptureDesk | null>(null)
+
+/** What every capture line knows without asking; the desk's layout gives it. */
+export function CaptureProvider({ home, children }: { home: CaptureHome; children: ReactNode }) {
+  const [kept] = useState(() => ({ drafts: new Map<string, Draft>(), opener: { open: () => {} } }))
+  return <CaptureContext value={{ home, ...kept }}>{children}</CaptureContext>
+}
+
+function useDesk(): CaptureDesk {
+  const desk = useContext(CaptureContext)
+  if (!desk) throw new Error('A capture line stands outside the desk')
+  return desk
+}
+
+/** The viewer's own facts, and the directory once somebody has touched the line. */
+export function useCaptureHome() {
+  const { home, drafts } = useDesk()
+  const [touched, setTouched] = useState(false)
+  const { data } = useQuery({ ...captureDirectory, enabled: touched })
+  return { home, drafts, directory: data, touch: () => setTouched(true) }
+}
+
+/** Opens the capture dialog from elsewhere; the dialog itself listens. */
+export function useCaptureOpener() {
+  const { opener } = useDesk()
+  return {
+    open: () => opener.open(),
+    listen: (open: () => void) => {
+      opener.open = open
+    },
+  }
+}

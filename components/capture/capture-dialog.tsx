@@ -1,0 +1,66 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '@/components/keys/keys'
+import { Button } from '@/components/ui/button'
+import { useCaptureHome, useCaptureOpener } from './capture-context'
+import { CaptureForm } from './capture-form'
+import { ChoosePerson } from './choose-person'
+
+/** Capture from anywhere: `c`, the person, the two phrases, Enter. What was typed outlives closing. */
+export function CaptureDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { home, directory, touch } = useCaptureHome()
+  const [wasOpened, setWasOpened] = useState(false)
+  const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null)
+  const here = /^\/people\/([^/]+)/.exec(usePathname())?.[1]
+  const known = [{ id: home.selfId, name: home.selfName }, ...home.yours, ...(directory?.people ?? [])]
+  const person = chosen ?? known.find(one => one.id === here) ?? null
+  const open = () => {
+    if (dialog.current?.open) return
+    touch()
+    setWasOpened(true)
+    dialog.current?.showModal()
+  }
+  useKeys({ c: open })
+  const { listen } = useCaptureOpener()
+  useEffect(() => listen(open))
+  // A new opening begins with the person of the page, unless words are waiting.
+  const close = () => dialog.current?.close()
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, which a native dialog has by itself
+    <dialog
+      ref={dialog}
+      aria-label="Capture"
+      onClose={() => setChosen(null)}
+      onClick={event => {
+        if (event.target === dialog.current) close()
+      }}
+      className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line p-4 shadow-sheet max-phone:top-3"
+    >
+      {wasOpened ? (
+        <>
+          <div className="mb-3 flex items-baseline justify-between gap-4 text-small text-ink-faint">
+            <h2 className="font-medium">{person ? 'Capture' : 'Who stopped something?'}</h2>
+            <span className="flex gap-4">
+              {person ? (
+                <Button look="quiet" onClick={() => setChosen({ id: '', name: '' })}>
+                  Somebody else
+                </Button>
+              ) : null}
+              <Button look="quiet" onClick={close}>
+                Close
+              </Button>
+            </span>
+          </div>
+          {person?.id ? (
+            <CaptureForm place="dialog" subjectId={person.id} subjectName={person.name} onFailed={open} autoFocus />
+          ) : (
+            <ChoosePerson home={home} people={directory?.people} onChoose={setChosen} />
+          )}
+        </>
+      ) : null}
+    </dialog>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { SentenceText } from '@/components/prevention/sentence-text'
+import { Button } from '@/components/ui/button'
+import type { Sent } from './use-capture'
+
+const said: Record<Sent['state'], string> = {
+  saving: 'Saving',
+  saved: 'Saved',
+  'not saved': 'Not saved',
+  undone: 'Undone',
+}
+
+/** What was just sent stands at once, with an honest word of state. */
+export function SentLines({
+  sent,
+  onUndo,
+  onPutBack,
+}: {
+  sent: Sent[]
+  onUndo: (one: Sent) => void
+  onPutBack: (one: Sent) => void
+}) {
+  return (
+    <ol aria-label="Just captured" className="empty:hidden">
+      {sent.map(one => (
+        <li key={one.key} className="mt-2.5 border-t border-line pt-2.5">
+          <p className={one.state === 'undone' ? 'line-through decoration-line-strong' : ''}>
+            <SentenceText sentence={one.sentence} className="text-[1.125rem] leading-[1.45]" />
+          </p>
+          <p className="mt-0.5 flex gap-4 text-small text-ink-faint">
+            <span role="status">{said[one.state]}</span>
+            {one.state === 'saved' && one.entryId ? (
+              <>
+                <Button look="quiet" onClick={() => onUndo(one)}>
+                  Undo
+                </Button>
+                <Link href={`/entries/${one.entryId}` as Route} className="touch inline-flex items-center">
+                  Say more
+                </Link>
+              </>
+            ) : null}
+            {one.state === 'not saved' ? (
+              <>
+                <span className="text-warm-ink">{one.problem ?? Object.values(one.fields ?? {})[0]}</span>
+                <Button look="quiet" onClick={() => onPutBack(one)}>
+                  Put it back
+                </Button>
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useKeys } from './keys'
+
+interface Act {
+  /** What was done: "Deleted." */
+  label: string
+  undo: () => unknown
+  /** Said elsewhere already; the key works without the bar. */
+  silent: boolean
+  at: number
+}
+
+interface Undo {
+  /** Offers to take back what was just done, by the key `z` and by a quiet bar. The last offer alone stands. */
+  offer: (label: string, undo: () => unknown, options?: { silent?: boolean }) => void
+  /** Takes the offer back, when the same undo was used elsewhere. */
+  forget: () => void
+}
+
+const UndoContext = createContext<Undo>({ offer: () => {}, forget: () => {} })
+
+/** Undo in place of "Are you sure?" (DESIGN.md). */
+export const useUndo = () => useContext(UndoContext)
+
+const shownFor = 20_000
+
+/** Holds the last act that can be undone, listens for `z`, and shows the bar. */
+export function UndoProvider({ children }: { children: ReactNode }) {
+  const [act, setAct] = useState<Act | null>(null)
+  const [said, setSaid] = useState('')
+  const forget = useCallback(() => setAct(null), [])
+  const offer = useCallback<Undo['offer']>((label, undo, options) => {
+    setSaid('')
+    setAct({ label, undo, silent: options?.silent ?? false, at: performance.now() })
+  }, [])
+  const undo = () => {
+    if (!act) return
+    setAct(null)
+    Promise.resolve(act.undo()).then(
+      () => setSaid('Undone.'),
+      () => setSaid('That could not be undone. Try once more in a moment.'),
+    )
+  }
+  useKeys({ z: undo })
+  const value = useMemo(() => ({ offer, forget }), [offer, forget])
+  return (
+    <UndoContext value={value}>
+      {children}
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-5 z-30 flex justify-center px-4 print:hidden"
+      >
+        <UndoBar key={act?.at ?? said} act={act?.silent ? null : act} said={said} onUndo={undo} onClose={forget} />
+      </div>
+    </UndoContext>
+  )
+}
+
+function UndoBar({
+  act,
+  said,
+  onUndo,
+  onClose,
+}: {
+  act: Act | null
+  said: string
+  onUndo: () => void
+  onClose: () => void
+}) {
+  const [past, setPast] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(true), shownFor)
+    return () => clearTimeout(timer)
+  }, [])
+  if (past || !(act || said)) return null
+  return (
+    <div className="pointer-events-auto flex items-center gap-4 rounded-control border border-line bg-paper-raised py-1.5 pr-2 pl-4 shadow-sheet">
+      <span>{act?.label ?? said}</span>
+      {act ? (
+        <>
+          <Button look="quiet" className="py-1.5" onClick={onUndo}>
+            Undo <kbd>z</kbd>
+          </Button>
+          <button
+            type="button"
+            aria-label="Close"
+            onClick={onClose}
+            className="touch flex items-center justify-center p-1.5 text-ink-faint"
+          >
+            <X aria-hidden size={14} />
+          </button>
+        </>
+      ) : null}
+    </div>
+  )
+}
