@@ -57,7 +57,7 @@ export function Blank({ value, placeholder, label, problem, directory, first, de
     }
   }
   return (
-    <span className="relative inline-grid max-w-full align-bottom">
+    <span className="relative inline-grid max-w-full align-baseline">
       <span
         aria-hidden
         className="invisible col-start-1 row-start-1 px-[0.15em] whitespace-pre-wrap wrap-anywhere after:content-['_']"
@@ -74,6 +74,7 @@ export function Blank({ value, placeholder, label, problem, directory, first, de
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy}
         rows={1}
+        cols={1}
         enterKeyHint="done"
         autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: in a dialog or an opened line, where somebody asked to type
@@ -89,7 +90,7 @@ export function Blank({ value, placeholder, label, problem, directory, first, de
         onFocus={rest.onFocus}
         onBlur={close}
         onPaste={rest.onPaste}
-        className="col-start-1 row-start-1 size-full resize-none overflow-hidden border-b-[1.5px] border-dotted border-control bg-transparent px-[0.15em] text-ink outline-none focus:border-solid focus:border-still aria-invalid:border-solid aria-invalid:border-warm"
+        className="col-start-1 row-start-1 size-full min-w-0 resize-none overflow-hidden border-b-[1.5px] border-dotted border-control bg-transparent px-[0.15em] text-ink outline-none focus:border-solid focus:border-still aria-invalid:border-solid aria-invalid:border-warm"
       />
       <Suggestions id={id} all={all} active={at} onPick={pick} />
     </span>

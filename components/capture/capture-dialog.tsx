@@ -26,7 +26,6 @@ export function CaptureDialog() {
   useKeys({ c: open })
   const { listen } = useCaptureOpener()
   useEffect(() => listen(open))
-  // A new opening begins with the person of the page, unless words are waiting.
   const close = () => dialog.current?.close()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, which a native dialog has by itself
@@ -37,7 +36,7 @@ export function CaptureDialog() {
       onClick={event => {
         if (event.target === dialog.current) close()
       }}
-      className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line p-4 shadow-sheet max-phone:top-3"
+      className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line px-5 pt-4 pb-4 shadow-sheet max-phone:top-3"
     >
       {wasOpened ? (
         <>
@@ -55,7 +54,14 @@ export function CaptureDialog() {
             </span>
           </div>
           {person?.id ? (
-            <CaptureForm place="dialog" subjectId={person.id} subjectName={person.name} onFailed={open} autoFocus />
+            <CaptureForm
+              place="dialog"
+              bare
+              subjectId={person.id}
+              subjectName={person.name}
+              onFailed={open}
+              autoFocus
+            />
           ) : (
             <ChoosePerson home={home} people={directory?.people} onChoose={setChosen} />
           )}

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, type FormEvent, useActionState, useEffect, useId, useRef, useState } from 'react'
 import { capture } from '@/lib/capture/actions'
 import { sayAudience } from '@/lib/capture/audience'
-import { parse } from '@/lib/capture/parse'
+import { parse, withoutMention } from '@/lib/capture/parse'
 import { captureDirectory } from '@/lib/capture/query-options'
 import { splitSentence } from '@/lib/capture/split'
 import { visibilityAtCapture } from '@/lib/capture/visibility'
@@ -31,6 +31,8 @@ export interface CaptureFormProps {
   autoFocus?: boolean
   /** Where its unsent words are kept; by default the subject and the one-on-one. */
   place?: string
+  /** Without a frame of its own, where something else frames it. */
+  bare?: boolean
   /** Called when a text came back unsaved. */
   onFailed?: () => void
 }
@@ -127,8 +129,7 @@ export function CaptureForm({
   }
 
   const pick = (which: 'action' | 'prevented') => (suggestion: Suggestion) => {
-    const text = draft[which]
-    const without = text.slice(0, suggestion.from) + text.slice(suggestion.to).replace(/^ /, '')
+    const without = withoutMention(draft[which], suggestion.from, suggestion.to)
     change({
       [which]: without,
       ...('tag' in suggestion.pick
@@ -167,7 +168,7 @@ export function CaptureForm({
           change({ leadership: visibility !== 'leadership' })
         }
       }}
-      className="rounded-control border border-line bg-paper-raised px-4.5 pt-4 pb-3"
+      className={rest.bare ? '' : 'rounded-control border border-line bg-paper-raised px-4.5 pt-4 pb-3'}
     >
       <input type="hidden" name="subjectId" value={subjectId} />
       {oneOnOneId ? <input type="hidden" name="oneOnOneId" value={oneOnOneId} /> : null}

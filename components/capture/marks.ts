@@ -31,16 +31,16 @@ export function suggestionsAt(
       isWhole: !said || tags.some(tag => same(tag.name, said)),
     }
   }
-  const people = said ? matchingPeople(said, directory.people) : firstOf(directory.people, first)
+  const own = directory.people.filter(person => first.some(one => one.id === person.id))
+  const people = (
+    said ? [...new Set([...matchingPeople(said, own), ...matchingPeople(said, directory.people)])] : own
+  ).slice(0, 6)
   return {
     all: people.map(person => ({ key: person.id, label: person.name, ...place, pick: { person } })),
     isWhole:
       !said || people.some(person => same(person.name, said) || person.name.split(' ').some(one => same(one, said))),
   }
 }
-
-const firstOf = (people: CapturePerson[], first: readonly { id: string }[]) =>
-  people.filter(person => first.some(one => one.id === person.id)).slice(0, 6)
 
 const same = (a: string, b: string) => a.localeCompare(b.trim(), 'en', { sensitivity: 'base' }) === 0
 const starts = (a: string, b: string) => same(a.slice(0, b.length), b)

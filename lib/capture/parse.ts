@@ -120,7 +120,15 @@ function longest<T extends { name: string }>(rest: string, all: readonly T[]): {
 function joining(before: string, piece: Piece, last: Piece | undefined): number {
   if (piece.kind !== 'person') return 0
   if (last?.kind === 'person' && /^,?\s*(?:and\s+)?$/iu.test(before)) return before.length
-  return /(?:^|\s)((?:together\s+|along\s+)?with\s+)$/iu.exec(before)?.[1]?.length ?? 0
+  return withBefore(before)
+}
+
+const withBefore = (before: string) => /(?:^|\s)((?:together\s+|along\s+)?with\s+)$/iu.exec(before)?.[1]?.length ?? 0
+
+/** A text without the mention between `from` and `to`, once it was picked; a "with" before a person goes with it. */
+export function withoutMention(text: string, from: number, to: number): string {
+  const joined = text[from] === '@' ? withBefore(text.slice(0, from)) : 0
+  return text.slice(0, from - joined) + text.slice(to).replace(/^ /, '')
 }
 
 /** Tags to offer for a beginning or a near miss. */
