@@ -1,0 +1,46 @@
+import type { Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/time/day'
+import { count, sayTime } from '@/lib/time/say'
+import type { OneOnOneRow } from './rows'
+
+/** What the page's statement knows of a one-on-one; all but the first five lines only where the viewer reads it. */
+export interface OneOnOneFound {
+  isReadable: 0 | 1
+  isAsked: 0 | 1
+  isHeld: 0 | 1
+  managerId: string
+  managerName: string
+  startsAt?: number
+  isNothing?: 0 | 1
+  answer?: string
+  /** Agenda points and action items that are still open. */
+  open?: number
+}
+
+/** A one-on-one as the timeline words it: what was asked and answered, and what stayed open. */
+export function sayOneOnOne(place: { id: string; day: Day }, found: OneOnOneFound, viewer: Viewer): OneOnOneRow {
+  return {
+    kind: 'one-on-one',
+    id: place.id,
+    day: place.day,
+    with: found.managerId === viewer.personId ? undefined : found.managerName,
+    facts: found.isHeld ? held(found) : notHeld(place.day, found, viewer),
+    isReadable: found.isReadable === 1,
+    quote: found.isNothing ? 'Nothing this week.' : undefined,
+  }
+}
+
+function held({ isAsked, answer = '', open = 0 }: OneOnOneFound): string[] {
+  const answers = answer.split('\n').filter(line => line.trim() !== '').length
+  const asked = answers > 0 ? `asked, ${count(answers, 'answer')}` : isAsked ? 'asked' : 'not asked'
+  return open > 0 ? [asked, stillOpen(open)] : [asked]
+}
+
+const stillOpen = (open: number) => `${open} ${open === 1 ? 'item' : 'items'} still open`
+
+/** Missed: neither held nor skipped when its day ends (PRODUCT.md, "Time"). */
+function notHeld(day: Day, { startsAt = 0, open = 0 }: OneOnOneFound, { today, timeZone }: Viewer): string[] {
+  if (day < today) return open > 0 ? ['missed', stillOpen(open)] : ['missed']
+  const planned = `planned for ${sayTime(startsAt, timeZone)}`
+  return open > 0 ? [planned, `${count(open, 'point')} so far`] : [planned]
+}
