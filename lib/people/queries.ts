@@ -3,6 +3,8 @@ import { db } from '@/db/client'
 import { people, reportingLines } from '@/db/schema'
 import { inForce } from '@/lib/access/lines'
 import type { Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/time/day'
+import type { Span } from './span'
 
 /** Those whom the viewer manages today, by name. */
 export async function yourPeople(viewer: Viewer): Promise<{ id: string; name: string }[]> {
@@ -12,4 +14,82 @@ export async function yourPeople(viewer: Viewer): Promise<{ id: string; name: st
     .innerJoin(people, eq(people.id, reportingLines.reportId))
     .where(and(eq(reportingLines.managerId, viewer.personId), sql`${inForce(viewer)}`, isNull(people.deactivatedAt)))
     .orderBy(asc(people.name))
+}
+
+export interface YourPerson {
+  id: string
+  name: string
+  jobTitle: string | null
+  /** Their next one-on-one with the viewer that is planned. */
+  nextId: string | null
+  nextOn: Day | null
+  /** When the viewer last asked them the question. */
+  lastAskedOn: Day | null
+}
+
+/** Those whom the viewer manages today, with when they next meet and when they were last asked. */
+export async function yourPeopleAndMeetings(viewer: Viewer): Promise<YourPerson[]> {
+  const mine = sql`m.report_id = p.id and m.manager_id = ${viewer.personId} and m.cancelled_at is null`
+  const next = (column: string) => sql`(select ${sql.raw(column)} from one_on_ones m where ${mine}
+    and m.held_at is null and m.on_day >= ${viewer.today} order by m.on_day, m.id limit 1)`
+  return db().all<YourPerson>(sql`
+    select p.id, p.name, p.job_title as jobTitle, ${next('m.id')} as nextId, ${next('m.on_day')} as nextOn,
+      (select max(m.on_day) from one_on_ones m where ${mine} and m.asked_at is not null) as lastAskedOn
+    from reporting_lines l join people p on p.id = l.report_id
+    where l.manager_id = ${viewer.personId} and ${inForce(viewer, 'l')} and p.deactivated_at is null
+    order by p.name, p.id`)
+}
+
+export interface PastManager extends Span {
+  id: string
+  name: string
+  /** Opened by the manager, who was then the only admin; told to whoever reads the history (ACCESS.md, Writing). */
+  openedByThemself: boolean
+}
+
+export interface PersonInDirectory {
+  id: string
+  name: string
+  jobTitle: string | null
+  pronouns: string | null
+  isDeactivated: boolean
+  team: { id: string; name: string } | null
+  /** Of today and before, newest first. */
+  managers: PastManager[]
+}
+
+/** One person as the directory tells of them to everyone, or null. */
+export async function findPerson(viewer: Viewer, personId: string): Promise<PersonInDirectory | null> {
+  const rows = await db().all<Record<'id' | 'name' | 'managers', string> & Record<string, string | null>>(sql`
+    select p.id, p.name, p.job_title as jobTitle, p.pronouns, p.deactivated_at as deactivatedAt,
+      (select json_object('id', t.id, 'name', t.name) from memberships m join teams t on t.id = m.team_id
+        where m.person_id = p.id and ${inForce(viewer, 'm')} limit 1) as team,
+      (select json_group_array(json_object('id', m.id, 'name', m.name, 'startsOn', l.starts_on, 'endsOn', l.ends_on,
+          'openedByThemself', exists (select 1 from submissions s where s.person_id = m.id and s.key = 'line:' || l.id))
+          order by l.starts_on desc)
+        from reporting_lines l join people m on m.id = l.manager_id
+        where l.report_id = p.id and l.starts_on <= ${viewer.today} and l.ends_on is not l.starts_on) as managers
+    from people p where p.id = ${personId}`)
+  const row = rows[0]
+  if (!row) return null
+  const managers: (Omit<PastManager, 'openedByThemself'> & { openedByThemself: number })[] = JSON.parse(row.managers)
+  return {
+    id: row.id,
+    name: row.name,
+    jobTitle: row.jobTitle ?? null,
+    pronouns: row.pronouns ?? null,
+    isDeactivated: row.deactivatedAt !== null,
+    team: row.team ? JSON.parse(row.team) : null,
+    managers: managers.map(one => ({ ...one, openedByThemself: one.openedByThemself === 1 })),
+  }
+}
+
+/** Names of active people by name, for pickers and @-mentions; the first 2,000. */
+export async function namesFor(_viewer: Viewer): Promise<{ id: string; name: string }[]> {
+  return db()
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(isNull(people.deactivatedAt))
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(2000)
 }
