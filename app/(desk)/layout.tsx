@@ -9,6 +9,7 @@ import { QueryProvider } from '@/components/desk/query-provider'
 import { KeysHelp } from '@/components/keys/help'
 import { KeysProvider } from '@/components/keys/keys'
 import { UndoProvider } from '@/components/keys/undo'
+import { DemoBar } from '@/components/welcome/demo-bar'
 import { requireViewer } from '@/lib/auth/viewer'
 import { yourPeople } from '@/lib/people/queries'
 
@@ -34,6 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             >
               Skip to the page
             </a>
+            {viewer.organisation.isDemo ? <DemoBar /> : null}
             <div className="mx-auto max-w-[84rem] px-4.5 phone:px-8 desk:grid desk:grid-cols-[13rem_minmax(0,1fr)] desk:gap-x-16">
               <header className="flex items-center justify-between gap-5 pt-4 desk:sticky desk:top-0 desk:h-screen desk:flex-col desk:items-stretch desk:justify-start desk:gap-0 desk:self-start desk:overflow-y-auto desk:py-9 print:hidden">
                 <Link

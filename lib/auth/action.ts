@@ -3,10 +3,10 @@ import { headers } from 'next/headers'
 import { createSafeActionClient, returnServerError } from 'next-safe-action'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
-import { baseUrl } from '@/lib/config'
 import { log } from '@/lib/log'
 import { type FormState, type Outcome, type Problem, signedOut } from './outcome'
 import { tooMany } from './rate'
+import { isOwnOrigin, sentFromElsewhere } from './same-origin'
 import { findViewer } from './viewer'
 
 const busy = 'The database was busy and nothing was saved. Try once more in a moment. What you typed is still here.'
@@ -26,9 +26,7 @@ const anyone = createSafeActionClient({
     return { problem: unexpected }
   },
 }).use(async ({ next }) => {
-  const origin = (await headers()).get('origin')
-  if (origin !== new URL(baseUrl()).origin)
-    returnServerError<Problem>({ problem: 'This was sent from somewhere else, so it was not taken.' })
+  if (!isOwnOrigin((await headers()).get('origin'))) returnServerError<Problem>({ problem: sentFromElsewhere })
   return next()
 })
 

@@ -1,0 +1,48 @@
+import { DisplayForm } from '@/components/settings/display-form'
+import { Part } from '@/components/settings/part'
+import { PasswordForm } from '@/components/settings/password-form'
+import { ProfileForm } from '@/components/settings/profile-form'
+import { Sessions } from '@/components/settings/sessions'
+import { SignOut } from '@/components/settings/sign-out'
+import { Page } from '@/components/ui/page'
+import { sessionsOf } from '@/lib/auth/sessions'
+import { requireViewer } from '@/lib/auth/viewer'
+import { ownProfile } from '@/lib/settings/queries'
+import { sayLastUsed } from '@/lib/settings/say-last-used'
+import { zoneChoices } from '@/lib/settings/zone-choices'
+
+export const metadata = { title: 'Settings' }
+
+export default async function Settings() {
+  const viewer = await requireViewer()
+  const [own, sessions] = await Promise.all([ownProfile(viewer), sessionsOf(viewer)])
+  const shown = sessions.map(session => ({
+    id: session.id,
+    device: session.device,
+    lastUsed: sayLastUsed(session.lastSeenAt, viewer),
+    isThis: session.id === viewer.sessionId,
+  }))
+  return (
+    <Page title="Settings" under={own.email ?? own.name} act={<SignOut />}>
+      <Part id="profile" title="Profile" about="As everybody here sees you.">
+        <ProfileForm own={own} zones={zoneChoices()} organisationZone={viewer.organisation.timeZone} />
+      </Part>
+      <Part id="display" title="Display and keys" about="For you alone, on every device.">
+        <DisplayForm theme={viewer.theme} singleKeys={viewer.singleKeys} />
+      </Part>
+      <Part id="password" title="Password" about="Changing it signs you out everywhere else.">
+        <PasswordForm />
+      </Part>
+      <Part
+        id="sessions"
+        title="Signed in"
+        about="A session ends 12 hours after its last use, and 30 days after it began."
+      >
+        <Sessions sessions={shown} />
+        <div className="mt-4">
+          <SignOut everywhere />
+        </div>
+      </Part>
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import { isOwnOrigin, sentFromElsewhere } from '@/lib/auth/same-origin'
+import { signOut } from '@/lib/auth/sign-out'
+import { dropSession, findVisitor } from '@/lib/auth/visitor'
+
+/** Signs this browser out, or with `everywhere` all of this person's, and has it forget what it kept (QUALITY.md S7). */
+export async function POST(request: Request) {
+  if (!isOwnOrigin(request.headers.get('origin'))) return new Response(sentFromElsewhere, { status: 403 })
+  const form = await request.formData().catch(() => null)
+  const { sessionId } = await findVisitor()
+  await signOut(sessionId, form?.get('everywhere') === 'on', Date.now())
+  await dropSession()
+  return new Response(null, {
+    status: 303,
+    headers: { location: '/sign-in', 'clear-site-data': '"cache", "storage"' },
+  })
+}
