@@ -6,7 +6,7 @@ const config: NextConfig = {
   experimental: { turbopackRustReactCompiler: true, serverActions: { bodySizeLimit: '1mb' } },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   poweredByHeader: false,
-  compress: false,
+  compress: true,
   devIndicators: false,
 }
 
