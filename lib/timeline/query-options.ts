@@ -17,7 +17,8 @@ interface Start {
 export const timelineOptions = ({ personId, filters, before, first }: Start) =>
   infiniteQueryOptions({
     queryKey: [...timelineKey(personId), searchOf(filters, before)],
-    queryFn: ({ pageParam, signal }) => fetchPage(`/api/people/${personId}/timeline${searchOf(filters, pageParam)}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      fetchPage(`/api/people/${personId}/timeline${searchOf(filters, pageParam)}`, signal),
     initialPageParam: before,
     getNextPageParam: (page: TimelinePage) => page.next,
     initialData: { pages: [first], pageParams: [before] },

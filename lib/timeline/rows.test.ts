@@ -6,10 +6,16 @@ const row = (day: string, id: string): OneOnOneRow => ({ kind: 'one-on-one', day
 
 const days = ['2026-01-01', '2026-01-02', '2026-01-03']
 const someRows = fc
-  .uniqueArray(fc.record({ day: fc.constantFrom(...days), id: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 3, maxLength: 3 }) }), {
-    selector: place => place.id,
-    maxLength: 60,
-  })
+  .uniqueArray(
+    fc.record({
+      day: fc.constantFrom(...days),
+      id: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 3, maxLength: 3 }),
+    }),
+    {
+      selector: place => place.id,
+      maxLength: 60,
+    },
+  )
   .map(places => places.map(place => row(place.day, place.id)).sort((a, b) => (isBelow(a, b) ? 1 : -1)))
 
 function pagesOf(rows: OneOnOneRow[], size: number): TimelinePage[] {

@@ -1,6 +1,6 @@
-import type { EntrySummary } from '@/lib/prevention/summaries'
 import { sayGrade } from '@/lib/prevention/grade'
 import { sentenceAbout, sentenceTo } from '@/lib/prevention/sentence'
+import type { EntrySummary } from '@/lib/prevention/summaries'
 import { type Day, monthOf } from '@/lib/time/day'
 import { sayDate, sayMonthName, sayNames } from '@/lib/time/say'
 import type { EntryRow } from './rows'

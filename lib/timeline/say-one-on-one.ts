@@ -11,8 +11,8 @@ export interface OneOnOneFound {
   managerId: string
   managerName: string
   startsAt?: number
-  isNothing?: 0 | 1
-  answer?: string
+  isNothing?: 0 | 1 | null
+  answer?: string | null
   /** Agenda points and action items that are still open. */
   open?: number
 }
@@ -30,8 +30,8 @@ export function sayOneOnOne(place: { id: string; day: Day }, found: OneOnOneFoun
   }
 }
 
-function held({ isAsked, answer = '', open = 0 }: OneOnOneFound): string[] {
-  const answers = answer.split('\n').filter(line => line.trim() !== '').length
+function held({ isAsked, answer, open = 0 }: OneOnOneFound): string[] {
+  const answers = (answer ?? '').split('\n').filter(line => line.trim() !== '').length
   const asked = answers > 0 ? `asked, ${count(answers, 'answer')}` : isAsked ? 'asked' : 'not asked'
   return open > 0 ? [asked, stillOpen(open)] : [asked]
 }

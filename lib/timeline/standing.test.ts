@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest'
 import { sayManagers, sayStanding } from './standing'
 
-const line = (id: string, name: string, startsOn: string, endsOn: string | null = null) => ({ id, name, startsOn, endsOn })
+const line = (id: string, name: string, startsOn: string, endsOn: string | null = null) => ({
+  id,
+  name,
+  startsOn,
+  endsOn,
+})
 const marta = line('m', 'Marta Kowalska', '2024-03-01')
 const ines = line('i', 'Ines Roth', '2023-01-01', '2024-03-01')
-const priya = (more = {}) => ({ id: 'p', jobTitle: 'Staff engineer', isDeactivated: false, managers: [marta, ines], ...more })
+const priya = (more = {}) => ({
+  id: 'p',
+  jobTitle: 'Staff engineer',
+  isDeactivated: false,
+  managers: [marta, ines],
+  ...more,
+})
 
 test.each([
   ['m', {}, 'Staff engineer. Reports to you since March 2024.', 'You; before, Ines Roth'],
@@ -13,7 +24,12 @@ test.each([
   ['m', { managers: [ines] }, 'Staff engineer.', 'Nobody; before, Ines Roth'],
   ['m', { managers: [], jobTitle: null }, '', null],
   ['m', { isDeactivated: true, managers: [] }, 'Staff engineer. No longer here.', null],
-  ['m', { managers: [line('m', 'Marta Kowalska', '2027-01-01'), ines] }, 'Staff engineer.', 'Nobody; before, Ines Roth'],
+  [
+    'm',
+    { managers: [line('m', 'Marta Kowalska', '2027-01-01'), ines] },
+    'Staff engineer.',
+    'Nobody; before, Ines Roth',
+  ],
 ])('to %s, with %j: %s', (personId, more, standing, managers) => {
   const reader = { personId, today: '2026-06-15' }
   expect(sayStanding(priya(more), reader)).toBe(standing)

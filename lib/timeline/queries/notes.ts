@@ -15,7 +15,10 @@ export async function withNotes(viewer: Viewer, rows: TimelineRow[]): Promise<Ti
 
 /** The first words of a note, as plain text, cut at a word. */
 function beginning(text: string): string {
-  const words = text.slice(0, 4 * shown).replace(/\s+/g, ' ').trim()
+  const words = text
+    .slice(0, 4 * shown)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (words.length <= shown) return words
   return `${words.slice(0, shown).replace(/\s\S*$/u, '')} …`
 }

@@ -4,8 +4,7 @@ import { findPerson } from '@/lib/people/queries'
 import { readAddress } from '@/lib/timeline/input'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
 
-const answer = (body: object, status = 200) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+const answer = (body: object, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 
 /** A later page of a timeline, by the same address that the page itself reads. */
 export async function GET(request: Request, { params }: RouteContext<'/api/people/[personId]/timeline'>) {

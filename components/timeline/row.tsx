@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { OnlyYou } from '@/components/private/only-you'
+import { sayFullDay, sayShortDay } from '@/lib/time/say'
+import type { EntryRow, FollowUpRow, OneOnOneRow, TimelineRow } from '@/lib/timeline/rows'
+import css from './timeline.module.css'
+
+/** One thing on the timeline, in the shape of its kind. */
+export function Row({ row, personId }: { row: TimelineRow; personId: string }) {
+  if (row.kind === 'entry') return <Entry row={row} />
+  if (row.kind === 'one-on-one') return <OneOnOne row={row} personId={personId} />
+  return <FollowUp row={row} />
+}
+
+function Item({ row, className, children }: { row: TimelineRow; className?: string; children: ReactNode }) {
+  return (
+    <li className={className}>
+      <time dateTime={row.day} title={sayFullDay(row.day)}>
+        {sayShortDay(row.day)}
+      </time>
+      {children}
+    </li>
+  )
+}
+
+function Entry({ row }: { row: EntryRow }) {
+  const said = (
+    <>
+      <p className={css.said}>
+        <a href={`/entries/${row.id}`}>
+          {row.lead}
+          <b>{row.stopped}</b>.
+        </a>
+      </p>
+      <p className={`${css.meta} ${css.separated}`}>
+        <b>{row.grade}</b>
+        {row.against.map(one => (
+          <strong key={one}>{one}</strong>
+        ))}
+        {row.facts.map(one => (
+          <span key={one}>{one}</span>
+        ))}
+        {row.tags.length > 0 ? <span>{row.tags.map(tag => `#${tag}`).join(' ')}</span> : null}
+        {row.readBack ? <span>{row.readBack}</span> : null}
+      </p>
+    </>
+  )
+  return (
+    <Item row={row} className={css.entry}>
+      {row.isPrivate ? <OnlyYou>{said}</OnlyYou> : <div>{said}</div>}
+    </Item>
+  )
+}
+
+function OneOnOne({ row, personId }: { row: OneOnOneRow; personId: string }) {
+  const name = <strong>{row.with ? `One-on-one with ${row.with}` : 'One-on-one'}</strong>
+  return (
+    <Item row={row}>
+      <div>
+        <p className={css.separated}>
+          {row.isReadable ? <a href={`/people/${personId}/one-on-ones/${row.id}`}>{name}</a> : name}
+          {row.facts.map(one => (
+            <span key={one}>{one}</span>
+          ))}
+        </p>
+        {row.quote ? <p className={css.quote}>“{row.quote}”</p> : null}
+        {row.note ? (
+          <OnlyYou className="relative mt-2.5 text-ink">
+            <p>{row.note}</p>
+          </OnlyYou>
+        ) : null}
+      </div>
+    </Item>
+  )
+}
+
+function FollowUp({ row }: { row: FollowUpRow }) {
+  return (
+    <Item row={row} className={css.followUp}>
+      <div>
+        <p>
+          <strong>{row.found}</strong> {row.text}
+        </p>
+        <p className={css.meta}>{row.entryId ? <a href={`/entries/${row.entryId}`}>{row.about}</a> : row.about}</p>
+      </div>
+    </Item>
+  )
+}

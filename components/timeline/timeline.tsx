@@ -1,0 +1,62 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { type MouseEvent, useRef } from 'react'
+import { useKeys } from '@/components/keys/keys'
+import { type Filters, searchOf } from '@/lib/timeline/address'
+import { timelineOptions } from '@/lib/timeline/query-options'
+import { mergedRows, type TimelinePage } from '@/lib/timeline/rows'
+import { Earlier } from './earlier'
+import { Months } from './months'
+import { moved } from './moved'
+import css from './timeline.module.css'
+
+interface Start {
+  personId: string
+  filters: Filters
+  before: string | null
+  first: TimelinePage
+}
+
+/** The rows of a timeline. The first page is given as plain data, which is the cheapest (QUALITY.md, "Speed"). */
+export function Timeline({ personId, filters, before, first }: Start) {
+  const query = useInfiniteQuery(timelineOptions({ personId, filters, before, first }))
+  const router = useRouter()
+  const here = useRef<HTMLDivElement>(null)
+  const fetched = query.data.pages
+  const next = fetched.at(-1)?.next ?? null
+  const move = (by: 1 | -1) => {
+    if (!moved(here.current, by) && by === 1 && query.hasNextPage) query.fetchNextPage()
+  }
+  useKeys({ j: () => move(1), k: () => move(-1) })
+
+  // One listener in place of a Link for each row: fifty of them cost a page a tenth of its time.
+  function follow(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || event.defaultPrevented || event.button !== 0 || isForANewTab(event)) return
+    event.preventDefault()
+    router.push(link.pathname as Route)
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked, by mouse and by keyboard */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that Enter follows sends a click too */}
+      <div ref={here} className={css.timeline} onClick={follow}>
+        <Months rows={mergedRows(first, fetched)} personId={personId} />
+      </div>
+      {next ? (
+        <Earlier
+          address={`/people/${personId}${searchOf(filters, next)}`}
+          pages={fetched.length}
+          isBusy={query.isFetchingNextPage}
+          problem={query.isFetchNextPageError ? query.error.message : undefined}
+          onAsk={query.fetchNextPage}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const isForANewTab = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
