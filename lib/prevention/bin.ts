@@ -1,9 +1,11 @@
-import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
 import { preventionEntries } from '@/db/schema'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
+import type { Named } from './sentence'
 
 /** Deleting is soft for 30 days, then final (ACCESS.md, Writing). */
 export const keptFor = 30 * 86_400_000
@@ -57,4 +59,24 @@ export async function putBackTheEntry(viewer: Viewer, entryId: string): Promise<
     })
     return { done: entryId }
   })
+}
+
+export interface BinnedEntry {
+  id: string
+  deletedAt: number
+  action: string
+  prevented: string
+  people: Named[]
+}
+
+/** The viewer's own deleted entries of the last 30 days, the latest first, in one statement. */
+export async function binOf(viewer: Viewer): Promise<BinnedEntry[]> {
+  const rows = await db().all<Omit<BinnedEntry, 'people'> & { people: string }>(sql`
+    select e.id, e.deleted_at as deletedAt, e.action, e.prevented,
+      (select json_group_array(json_object('id', p.id, 'name', p.name, 'role', ep.role) order by p.name)
+        from entry_people ep join people p on p.id = ep.person_id where ep.entry_id = e.id) as people
+    from prevention_entries e
+    where e.author_id = ${viewer.personId} and e.deleted_at > ${viewer.now - keptFor}
+    order by e.deleted_at desc, e.id limit 200`)
+  return rows.map(row => ({ ...row, people: JSON.parse(row.people) }))
 }

@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { inForce } from '@/lib/access/lines'
+import type { Viewer } from '@/lib/access/viewer'
+import type { CapturePerson } from '@/lib/capture/parse'
+
+/** The people of an entry and everybody above them, with their managers: enough to say in names who will read it. */
+export async function chainsOf(viewer: Viewer, personIds: readonly string[]): Promise<CapturePerson[]> {
+  return db().all<CapturePerson>(sql`
+    with recursive up(id) as (
+      select value from json_each(${JSON.stringify(personIds)})
+      union
+      select l.manager_id from up join reporting_lines l on l.report_id = up.id and ${inForce(viewer, 'l')}
+    )
+    select p.id, p.name, l.manager_id as managerId
+    from up join people p on p.id = up.id left join reporting_lines l on l.report_id = p.id and ${inForce(viewer, 'l')}`)
+}
