@@ -14,11 +14,15 @@ export function makeDataFolder(folder) {
     if (!statSync(folder).isDirectory()) throw new Error('not a folder')
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
-    throw new Refusal(`DATA_DIR ${folder} cannot be written. Give a folder that this user may write, for example DATA_DIR=data.`)
+    throw new Refusal(
+      `DATA_DIR ${folder} cannot be written. Give a folder that this user may write, for example DATA_DIR=data.`,
+    )
   }
   if (process.platform === 'win32' || (statSync(folder).mode & 0o077) === 0) return
   if (!isOurs(folder)) {
-    throw new Refusal(`DATA_DIR ${folder} holds other things and is open to others. Give a folder of its own, for example DATA_DIR=data.`)
+    throw new Refusal(
+      `DATA_DIR ${folder} holds other things and is open to others. Give a folder of its own, for example DATA_DIR=data.`,
+    )
   }
   closeToOthers(folder, 0o700)
   for (const name of ['nonevent.db', 'nonevent.db-wal', 'nonevent.db-shm', 'secret']) {

@@ -18,7 +18,9 @@ export function expectFreePort({ host, port }) {
 /** In one line, why the server cannot listen where it was asked to. */
 export function cannotListen(error, { host, port }) {
   if (error.code === 'EADDRINUSE') {
-    return new Refusal(`Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start.`)
+    return new Refusal(
+      `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start.`,
+    )
   }
   if (error.code === 'EACCES') {
     return new Refusal(`Port ${port} is not open to this user. Choose one above 1023, for example PORT=3000.`)

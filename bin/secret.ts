@@ -29,7 +29,9 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim()
   } catch {
-    throw new Refusal(`The secret in ${file} cannot be read. Let this user read it, or name another NEXTAUTH_SECRET_FILE.`)
+    throw new Refusal(
+      `The secret in ${file} cannot be read. Let this user read it, or name another NEXTAUTH_SECRET_FILE.`,
+    )
   }
 }
 

@@ -39,7 +39,8 @@ function hostOf(text) {
 
 function baseUrlOf(text) {
   const url = URL.canParse(text) ? new URL(text) : null
-  const whole = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
+  const whole =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
   if (!whole) {
     throw new Refusal(
       `BASE_URL ${text} is no address without a path. Give one such as BASE_URL=https://nonevent.example.com.`,
@@ -56,5 +57,7 @@ function baseUrlOf(text) {
 function yesOrNo(text = '') {
   if (text === '1') return true
   if (text === '' || text === '0') return false
-  throw new Refusal(`TRUST_PROXY ${text} is neither 1 nor 0. Set TRUST_PROXY=1 only if every request comes through your proxy.`)
+  throw new Refusal(
+    `TRUST_PROXY ${text} is neither 1 nor 0. Set TRUST_PROXY=1 only if every request comes through your proxy.`,
+  )
 }

@@ -5,15 +5,29 @@ import { readSettings } from './settings.mjs'
 
 describe('the settings', () => {
   it('need nothing to be set', () => {
-    expect(readSettings({})).toMatchObject({ port: 3000, host: '127.0.0.1', baseUrl: 'http://localhost:3000', trustProxy: false })
+    expect(readSettings({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      baseUrl: 'http://localhost:3000',
+      trustProxy: false,
+    })
     expect(readSettings({}).dataDir).toMatch(/[/\\]data$/)
     expect(readSettings({ PORT: '4100' }).baseUrl).toBe('http://localhost:4100')
   })
 
   it.each([
-    [{ HOST: '0.0.0.0', BASE_URL: 'https://nonevent.example' }, { host: '0.0.0.0', baseUrl: 'https://nonevent.example' }],
-    [{ HOST: '[::1]', BASE_URL: 'http://[::1]:3000/' }, { host: '::1', baseUrl: 'http://[::1]:3000' }],
-    [{ BASE_URL: 'https://Nonevent.Example:443/', TRUST_PROXY: '1' }, { baseUrl: 'https://nonevent.example', trustProxy: true }],
+    [
+      { HOST: '0.0.0.0', BASE_URL: 'https://nonevent.example' },
+      { host: '0.0.0.0', baseUrl: 'https://nonevent.example' },
+    ],
+    [
+      { HOST: '[::1]', BASE_URL: 'http://[::1]:3000/' },
+      { host: '::1', baseUrl: 'http://[::1]:3000' },
+    ],
+    [
+      { BASE_URL: 'https://Nonevent.Example:443/', TRUST_PROXY: '1' },
+      { baseUrl: 'https://nonevent.example', trustProxy: true },
+    ],
     [{ DATA_DIR: '/srv/nonevent' }, { dataDir: '/srv/nonevent' }],
   ])('understand %o', (env, expected) => {
     expect(readSettings(env)).toMatchObject(expected)
@@ -44,7 +58,10 @@ describe('the Node it runs on', () => {
     expect(tooOld(version)).toBeNull()
   })
 
-  it.each(['v18.20.8', 'v20.18.3', 'v21.7.3', 'v22.11.0', 'v23.11.0'])('is too old, or was short-lived: %s', version => {
-    expect(tooOld(version)).toContain(`this is ${version}`)
-  })
+  it.each(['v18.20.8', 'v20.18.3', 'v21.7.3', 'v22.11.0', 'v23.11.0'])(
+    'is too old, or was short-lived: %s',
+    version => {
+      expect(tooOld(version)).toContain(`this is ${version}`)
+    },
+  )
 })

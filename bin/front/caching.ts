@@ -6,7 +6,9 @@ export function publicFiles(folder: string): Set<string> {
   if (!existsSync(folder)) return new Set()
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   return new Set(
-    files.map(file => `${file.parentPath}/${file.name}`.slice(folder.length).replaceAll('\\', '/').replace(/^\/*/, '/')),
+    files.map(file =>
+      `${file.parentPath}/${file.name}`.slice(folder.length).replaceAll('\\', '/').replace(/^\/*/, '/'),
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { bodyLimit } from './body'
@@ -79,7 +79,10 @@ describe('the server in front', () => {
 
   it('gives each request a nonce of its own, to Next and to the browser alike', async () => {
     const { ask } = await standing((req, res) => res.end(req.headers['content-security-policy']))
-    const [one, two] = [await ask('/'), await ask('/', { headers: { 'content-security-policy': "script-src 'nonce-x'" } })]
+    const [one, two] = [
+      await ask('/'),
+      await ask('/', { headers: { 'content-security-policy': "script-src 'nonce-x'" } }),
+    ]
     expect(one.body).toBe(one.headers['content-security-policy'])
     expect(two.body).toBe(two.headers['content-security-policy'])
     expect(one.body).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic'/)
