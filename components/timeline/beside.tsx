@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/access/viewer'
 import { firstName } from '@/lib/prevention/sentence'
-import { count, sayDate, sayDay, sayTime } from '@/lib/time/say'
+import { sayDate, sayDay, sayTime } from '@/lib/time/say'
 import type { NextOneOnOne, YearOf } from '@/lib/timeline/queries/year-of'
 import { type Standing, sayManagers } from '@/lib/timeline/standing'
 
@@ -55,7 +55,7 @@ function Next({ next, viewer, person }: { next: NextOneOnOne; viewer: Viewer; pe
         </Link>
       </p>
       <p className="text-ink-soft">
-        {next.points === 0 ? 'No points yet' : `${count(next.points, 'point')} so far`}
+        {next.points === 0 ? 'No points yet' : `${next.points} ${next.points === 1 ? 'point' : 'points'} so far`}
         {next.theirs > 0 ? `, ${next.theirs === next.points ? 'all' : next.theirs} from ${theirs}` : ''}
       </p>
     </section>

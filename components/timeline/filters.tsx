@@ -22,7 +22,7 @@ export function TimelineFilters({ path, asked, tags }: Here) {
   const to = (change: Filters) => `${path}${searchOf({ ...filters, ...change })}`
   const anyTime = { period: undefined, from: undefined, to: undefined }
   return (
-    <nav aria-label="Narrow this down" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small print:hidden">
+    <nav aria-label="Narrow this down" className="relative mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small print:hidden">
       <Choice href={to({ kind: undefined })} chosen={!filters.kind}>
         Everything
       </Choice>

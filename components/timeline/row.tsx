@@ -64,7 +64,7 @@ function OneOnOne({ row, personId }: { row: OneOnOneRow; personId: string }) {
         </p>
         {row.quote ? <p className={css.quote}>“{row.quote}”</p> : null}
         {row.note ? (
-          <OnlyYou className="relative mt-2.5 text-ink">
+          <OnlyYou className="relative mt-2.5 px-3! py-2.5! text-ink">
             <p>{row.note}</p>
           </OnlyYou>
         ) : null}

@@ -16,7 +16,7 @@ export function Strip({ year, today, whose }: { year: YearOf; today: string; who
   const ticks = meetings.flatMap((n, week) => (n > 0 ? [`M${week + 0.5} ${base - 3}v6`] : []))
   const label = `${whose} year by week: ${sum(entries)} prevention ${sum(entries) === 1 ? 'entry' : 'entries'}, ${sum(meetings)} one-on-one${sum(meetings) === 1 ? '' : 's'}`
   return (
-    <figure className="mt-9 mb-2 print:break-inside-avoid">
+    <figure className="relative mt-9 mb-2 print:break-inside-avoid">
       <svg role="img" aria-label={label} width="100%" height={base + 24} className="block overflow-visible">
         <line x1="0" x2="100%" y1={base} y2={base} className="stroke-line" />
         <svg
@@ -46,7 +46,9 @@ export function Strip({ year, today, whose }: { year: YearOf; today: string; who
           </text>
         ))}
       </svg>
-      <StripTable year={year} today={today} label={label} />
+      <div className="sr-only">
+        <StripTable year={year} today={today} label={label} />
+      </div>
     </figure>
   )
 }
@@ -54,7 +56,7 @@ export function Strip({ year, today, whose }: { year: YearOf; today: string; who
 function StripTable({ year, today, label }: { year: YearOf; today: string; label: string }) {
   const meetings = byMonth(year.oneOnOnes, today)
   return (
-    <table className="sr-only">
+    <table>
       <caption>{label}</caption>
       <thead>
         <tr>

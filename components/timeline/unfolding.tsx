@@ -34,14 +34,14 @@ export function Unfolding({
     }
   }, [])
   return (
-    <details ref={ref} open={open} className="relative">
+    <details ref={ref} open={open} className="desk:relative">
       <summary
         data-chosen={chosen || undefined}
         className="touch inline-flex max-w-[18rem] items-center truncate text-ink-soft hover:text-ink data-chosen:font-semibold data-chosen:text-ink data-chosen:shadow-[0_1.5px_0_var(--color-still)]"
       >
         {name}
       </summary>
-      <div className="absolute left-0 z-10 mt-2 flex max-h-[70vh] w-56 flex-col items-start gap-1.5 overflow-y-auto rounded-control border border-line bg-paper-raised p-4 shadow-sheet">
+      <div className="absolute left-0 z-10 mt-2 flex max-h-[70vh] flex-col max-desk:right-0 desk:w-60 items-start gap-1.5 overflow-y-auto rounded-control border border-line bg-paper-raised p-4 shadow-sheet">
         {children}
       </div>
     </details>

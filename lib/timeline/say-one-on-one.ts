@@ -42,5 +42,5 @@ const stillOpen = (open: number) => `${open} ${open === 1 ? 'item' : 'items'} st
 function notHeld(day: Day, { startsAt = 0, open = 0 }: OneOnOneFound, { today, timeZone }: Viewer): string[] {
   if (day < today) return open > 0 ? ['missed', stillOpen(open)] : ['missed']
   const planned = `planned for ${sayTime(startsAt, timeZone)}`
-  return open > 0 ? [planned, `${count(open, 'point')} so far`] : [planned]
+  return open > 0 ? [planned, `${open} ${open === 1 ? 'point' : 'points'} so far`] : [planned]
 }

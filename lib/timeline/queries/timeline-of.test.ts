@@ -36,7 +36,9 @@ const idsFor = async (personId: string, filters = {}) => (await rowsFor(personId
 
 test('page by page, no row is lost or doubled, whatever falls on the same day', async () => {
   const days = ['2026-03-01', '2026-03-02', '2026-03-03']
-  const made = fc.array(fc.tuple(fc.constantFrom('entry', 'meeting', 'follow-up'), fc.constantFrom(...days)), { maxLength: 40 })
+  const made = fc.array(fc.tuple(fc.constantFrom('entry', 'meeting', 'follow-up'), fc.constantFrom(...days)), {
+    maxLength: 40,
+  })
   await fc.assert(
     fc.asyncProperty(made, fc.integer({ min: 1, max: 7 }), async (all, size) => {
       home = await household()
@@ -89,7 +91,9 @@ test('everyone sees what ACCESS.md gives them, and no more', async () => {
 
 test('who may know only that it was asked gets the day and that, and no way in', async () => {
   const id = await meeting(home.former, '2024-05-01')
-  await home.tx.insert(answers).values({ oneOnOneId: id, text: 'The canary.', version: 1, savedBy: home.subject, savedAt: 0 })
+  await home.tx
+    .insert(answers)
+    .values({ oneOnOneId: id, text: 'The canary.', version: 1, savedBy: home.subject, savedAt: 0 })
   for (const reader of [home.director, home.manager]) {
     expect(await rowsFor(reader)).toEqual([
       { kind: 'one-on-one', id, day: '2024-05-01', with: 'Otto', facts: ['asked'], isReadable: false },
@@ -113,7 +117,8 @@ test('only its author finds their private note under the meeting', async () => {
     .insert(privateTexts)
     .values({ id: newId(), authorId: home.manager, kind: 'note', aboutId: id, text: 'Quieter than usual.', ...at })
   expect(await rowsFor(home.manager)).toMatchObject([{ note: 'Quieter than usual.' }])
-  for (const other of [home.subject, home.director]) expect(JSON.stringify(await rowsFor(other))).not.toContain('Quieter')
+  for (const other of [home.subject, home.director])
+    expect(JSON.stringify(await rowsFor(other))).not.toContain('Quieter')
 })
 
 test('kind, tag, period and words each narrow it, and together', async () => {
@@ -124,7 +129,9 @@ test('kind, tag, period and words each narrow it, and together', async () => {
   )
   const other = await entry(home.manager, { actedOn: '2026-01-05', action: 'said no', prevented: 'a short cut' })
   const met = await meeting(home.manager, '2026-05-13')
-  await home.tx.insert(sharedNotes).values({ oneOnOneId: met, text: 'The *Datenschicht* again', version: 1, savedBy: home.manager, savedAt: 0 })
+  await home.tx
+    .insert(sharedNotes)
+    .values({ oneOnOneId: met, text: 'The *Datenschicht* again', version: 1, savedBy: home.manager, savedAt: 0 })
   const looked = await followUp(scaling, home.manager)
   const narrowed = async (filters: object, ids: string[]) =>
     expect(await idsFor(home.manager, filters), JSON.stringify(filters)).toEqual(ids)
@@ -145,7 +152,9 @@ test('words of what is private, of others’ meetings and of other people are ne
   await entry(home.manager, { visibility: 'private', action: 'kept a canary' })
   const id = await entry(home.manager, { action: 'shared a canary' })
   const met = await meeting(home.manager, '2026-05-01')
-  await home.tx.insert(sharedNotes).values({ oneOnOneId: met, text: 'canary', version: 1, savedBy: home.manager, savedAt: 0 })
+  await home.tx
+    .insert(sharedNotes)
+    .values({ oneOnOneId: met, text: 'canary', version: 1, savedBy: home.manager, savedAt: 0 })
   await makeEntry(home.tx, { authorId: home.manager, action: 'freed a canary' }, { subjects: [{ id: home.peer }] })
   expect(await idsFor(home.manager, { text: 'canary' })).toEqual([met, id])
   expect(await idsFor(home.director, { text: 'canary' })).toEqual([])
