@@ -20,6 +20,7 @@ export function prepare(env: NodeJS.ProcessEnv = process.env): Settings {
   process.chdir(root)
   process.umask(0o077)
   makeDataFolder(settings.dataDir)
+  env.HOST = settings.host
   env.DATA_DIR = settings.dataDir
   env.BASE_URL = settings.baseUrl
   env.NEXTAUTH_URL = settings.baseUrl

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 /** The paths under which the files of `public/` are served. They are nobody's secret, so browsers may keep them. */
 export function publicFiles(folder: string): Set<string> {
@@ -18,17 +18,12 @@ export const isPublic = (path: string, files: Set<string>): boolean =>
 
 /** Makes sure that nothing on the way keeps an answer, whatever was set on it in between (QUALITY.md S10). */
 export function keepNowhere(res: ServerResponse) {
-  const writeHead = res.writeHead
-  type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[]
-  res.writeHead = function (this: ServerResponse, status: number, words?: string | Headers, more?: Headers) {
-    res.writeHead = writeHead
-    const given = typeof words === 'string' ? more : words
-    if (given && !Array.isArray(given)) for (const [name, value] of Object.entries(given)) set(res, name, value)
+  const writeHead = res.writeHead.bind(res)
+  res.writeHead = (status: number, ...rest: unknown[]) => {
+    const words = typeof rest[0] === 'string' ? rest[0] : undefined
+    const given = rest.find(one => typeof one === 'object') as OutgoingHttpHeaders | undefined
+    for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) res.setHeader(name, value)
     res.setHeader('cache-control', 'no-store')
-    return typeof words === 'string' ? writeHead.call(res, status, words) : writeHead.call(res, status)
-  } as typeof writeHead
-}
-
-function set(res: ServerResponse, name: string, value: OutgoingHttpHeader | undefined) {
-  if (value !== undefined) res.setHeader(name, value)
+    return words === undefined ? writeHead(status) : writeHead(status, words)
+  }
 }
