@@ -31,7 +31,9 @@ export const keepVersion = savingAction('keep packet', freezeInput, async (input
   return outcome
 })
 
-export const throwPacketAway = savingAction('delete packet', packetInput, (input, viewer) => deletePacket(viewer, input))
+export const throwPacketAway = savingAction('delete packet', packetInput, (input, viewer) =>
+  deletePacket(viewer, input),
+)
 
 export const takePacketBack = savingAction('restore packet', packetInput, async (input, viewer) => {
   const outcome = await restorePacket(viewer, input)
@@ -39,7 +41,9 @@ export const takePacketBack = savingAction('restore packet', packetInput, async 
   return outcome
 })
 
-export const markReadBack = savingAction('mark as read back', readBackInput, (input, viewer) => sayReadBack(viewer, input))
+export const markReadBack = savingAction('mark as read back', readBackInput, (input, viewer) =>
+  sayReadBack(viewer, input),
+)
 
 /** The same from a form, for those without JavaScript. */
 export const sendReadBack = formAction('mark as read back', readBackInput, async (input, viewer) => {
@@ -48,4 +52,6 @@ export const sendReadBack = formAction('mark as read back', readBackInput, async
   return outcome
 })
 
-export const saveNote = savingAction('write note to self', noteToSelfInput, (input, viewer) => saveNoteToSelf(viewer, input))
+export const saveNote = savingAction('write note to self', noteToSelfInput, (input, viewer) =>
+  saveNoteToSelf(viewer, input),
+)

@@ -30,7 +30,9 @@ export function changeDraft(
 }
 
 async function isToChoose(tx: Db, viewer: Viewer, packet: Packet, entryId: string): Promise<boolean> {
-  const found = await tx.all(sql`select 1 from prevention_entries e where e.id = ${entryId} and ${entriesInPeriod(viewer, packet)}`)
+  const found = await tx.all(
+    sql`select 1 from prevention_entries e where e.id = ${entryId} and ${entriesInPeriod(viewer, packet)}`,
+  )
   return found.length > 0
 }
 

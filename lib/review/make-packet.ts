@@ -17,9 +17,7 @@ import { periodNamed } from './period'
 export function makePacket(viewer: Viewer, input: z.output<typeof newPacketInput>): Promise<Outcome<{ id: string }>> {
   const { personId, choice, startsOn, endsOn } = input
   const period =
-    choice === 'free'
-      ? { startsOn, endsOn }
-      : periodNamed(choice, viewer.today, viewer.organisation.fiscalYearStartsIn)
+    choice === 'free' ? { startsOn, endsOn } : periodNamed(choice, viewer.today, viewer.organisation.fiscalYearStartsIn)
   return transact(async tx => {
     const subject = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId))
     if (!subject[0] || !mayMakePacket(viewer, await tiesOf(tx, viewer), personId)) return notThere

@@ -7,9 +7,17 @@ const chosen = (...lines: [actedOn: string, ...tags: string[]][]) =>
   lines.map(([actedOn, ...tags]) => ({ actedOn, tags })) as unknown as RecordEntry[]
 
 test.each([
-  ['three about systems', chosen(['2026-01-05', 'Data'], ['2026-03-05', 'Scaling'], ['2026-06-05', 'Toil']), /^All three sentences are about systems/],
+  [
+    'three about systems',
+    chosen(['2026-01-05', 'Data'], ['2026-03-05', 'Scaling'], ['2026-06-05', 'Toil']),
+    /^All three sentences are about systems/,
+  ],
   ['two about people', chosen(['2026-01-05', 'Glue'], ['2026-06-05', 'Conflict']), /^Both sentences are about people/],
-  ['two of the organisation’s own tag', chosen(['2026-01-05', 'Safety'], ['2026-06-05', 'Safety', 'Data']), /tagged Safety/],
+  [
+    'two of the organisation’s own tag',
+    chosen(['2026-01-05', 'Safety'], ['2026-06-05', 'Safety', 'Data']),
+    /tagged Safety/,
+  ],
   ['all from the last month', chosen(['2026-06-05', 'Glue'], ['2026-06-25', 'Data']), /from the last month/],
   ['both kinds, all the half', chosen(['2026-01-05', 'Glue'], ['2026-06-25', 'Data']), null],
   ['one sentence', chosen(['2026-06-25', 'Data']), null],

@@ -33,7 +33,10 @@ export interface Packet {
 /** A packet of the viewer's own with its lines and versions, in one statement; null when it is foreign or missing. */
 export async function findPacket(viewer: Viewer, packetId: string, from: Db = db()): Promise<Packet | null> {
   if (!isId(packetId)) return null
-  const rows = await from.all<Record<'id' | 'subjectId' | 'subjectName' | 'startsOn' | 'endsOn' | 'lines' | 'versions', string> & Pick<Draft, 'groupedBy'>>(sql`
+  const rows = await from.all<
+    Record<'id' | 'subjectId' | 'subjectName' | 'startsOn' | 'endsOn' | 'lines' | 'versions', string> &
+      Pick<Draft, 'groupedBy'>
+  >(sql`
     select p.id, p.subject_id as subjectId, s.name as subjectName, p.starts_on as startsOn, p.ends_on as endsOn, p.grouped_by as groupedBy,
       (select json_group_array(json_object('entryId', l.entry_id, 'wording', l.wording) order by l.position)
         from packet_lines l where l.packet_id = p.id) as lines,

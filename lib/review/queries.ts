@@ -51,6 +51,7 @@ export async function subjectFor(viewer: Viewer, personId: string): Promise<{ id
 }
 
 export interface VersionToRead extends PacketVersion {
+  subjectId: string
   document: PacketDocument
   /** Entries in it that the viewer can no longer read: deleted, or withdrawn by their author. */
   withdrawn: ReadonlySet<string>
@@ -59,8 +60,8 @@ export interface VersionToRead extends PacketVersion {
 /** A frozen version of a packet of the viewer's own, word for word; null when it is foreign or missing. */
 export async function findVersion(viewer: Viewer, packetId: string, version: string): Promise<VersionToRead | null> {
   if (!isId(packetId) || !/^\d{1,6}$/.test(version)) return null
-  const rows = await db().all<PacketVersion & { content: string }>(sql`
-    select v.version, v.way, v.created_at as createdAt, v.content from packet_versions v join packets p on p.id = v.packet_id
+  const rows = await db().all<PacketVersion & { content: string; subjectId: string }>(sql`
+    select v.version, v.way, v.created_at as createdAt, v.content, p.subject_id as subjectId from packet_versions v join packets p on p.id = v.packet_id
     where v.packet_id = ${packetId} and v.version = ${Number(version)} and ${readablePackets(viewer, 'p')}`)
   const row = rows[0]
   if (!row) return null
@@ -69,7 +70,8 @@ export async function findVersion(viewer: Viewer, packetId: string, version: str
   const there = await db().all<{ id: string }>(sql`select e.id from prevention_entries e
     where e.id in (select value from json_each(${JSON.stringify(ids)})) and ${visibleEntries(viewer, 'e')}`)
   const stands = new Set(there.map(entry => entry.id))
-  return { ...row, document, withdrawn: new Set(ids.filter(id => !stands.has(id))) }
+  const { content: _, ...kept } = row
+  return { ...kept, document, withdrawn: new Set(ids.filter(id => !stands.has(id))) }
 }
 
 /** Entries of a packet that the viewer read back from it on a day. */

@@ -24,9 +24,16 @@ export async function sayReadBack(
     const today = { packetId, entryId, onDay: viewer.today, readBy: viewer.personId }
     if (mark === 'read back') {
       await freeze(tx, viewer, packetId, 'read back', document)
-      await tx.insert(readBacks).values({ id: newId(), ...today }).onConflictDoNothing()
+      await tx
+        .insert(readBacks)
+        .values({ id: newId(), ...today })
+        .onConflictDoNothing()
     } else {
-      const mine = [eq(readBacks.packetId, packetId), eq(readBacks.entryId, entryId), eq(readBacks.readBy, viewer.personId)]
+      const mine = [
+        eq(readBacks.packetId, packetId),
+        eq(readBacks.entryId, entryId),
+        eq(readBacks.readBy, viewer.personId),
+      ]
       await tx.delete(readBacks).where(and(...mine, eq(readBacks.onDay, viewer.today)))
       await told(tx, viewer, 'take back read-back mark', packetId)
     }

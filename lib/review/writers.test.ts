@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
-import { limits, lengthOf } from './counter'
+import { lengthOf, limits } from './counter'
 import { toMarkdown } from './markdown'
-import { type PacketDocument, linesToRead, packetDocument, placeFor, setApart } from './packet-document'
+import { linesToRead, type PacketDocument, packetDocument, placeFor, setApart } from './packet-document'
 import { toPlainText } from './plain-text'
 import type { RecordEntry } from './record'
 
@@ -98,7 +98,43 @@ Nothing written down from 14 February to 30 March. A gap in the record, not in t
 
 const markup = fc.array(
   fc.constantFrom(
-    ...['*', '_', '**', '`', '```', '#', '# ', '[', '](x)', '![', '<b>', '</b>', '<!--', '&amp;', '&#35;', '~~', '|', '---', '- ', '+ ', '1. ', '1) ', '> ', '\\', '\n', ' ', 'a', 'C#', 'Ł', '¿', '://', '=', '"', ':', '^'],
+    ...[
+      '*',
+      '_',
+      '**',
+      '`',
+      '```',
+      '#',
+      '# ',
+      '[',
+      '](x)',
+      '![',
+      '<b>',
+      '</b>',
+      '<!--',
+      '&amp;',
+      '&#35;',
+      '~~',
+      '|',
+      '---',
+      '- ',
+      '+ ',
+      '1. ',
+      '1) ',
+      '> ',
+      '\\',
+      '\n',
+      ' ',
+      'a',
+      'C#',
+      'Ł',
+      '¿',
+      '://',
+      '=',
+      '"',
+      ':',
+      '^',
+    ],
   ),
   { minLength: 1, maxLength: 12 },
 )
@@ -113,16 +149,23 @@ test('whatever is typed, Markdown gives the text back and no markup', () => {
     fc.property(phrase, phrase, (wording, tag) => {
       const heading = tag.replace(/\s+/gu, ' ').trim() || 'x'
       const sentence = wording.replace(/\s+/gu, ' ').trim() || 'x'
-      const document = packetDocument(
-        facts,
-        { groupedBy: 'tag', lines: [{ entryId: 'a', wording: sentence }] },
-        [entry({ id: 'a', tags: [heading], source: `12 May. Confirmed by ${sentence}.` })],
-      )
+      const document = packetDocument(facts, { groupedBy: 'tag', lines: [{ entryId: 'a', wording: sentence }] }, [
+        entry({ id: 'a', tags: [heading], source: `12 May. Confirmed by ${sentence}.` }),
+      ])
       const tokens = parser.parse(toMarkdown(document), {})
       const inline = tokens.filter(token => token.type === 'inline').map(token => token.children ?? [])
-      const text = (children: (typeof inline)[number]) => children.map(child => child.content || (child.type === 'softbreak' ? '\n' : '')).join('')
+      const text = (children: (typeof inline)[number]) =>
+        children.map(child => child.content || (child.type === 'softbreak' ? '\n' : '')).join('')
       expect(tokens.map(token => token.type).filter(type => type.endsWith('_open'))).toEqual([
-        ...['heading_open', 'paragraph_open', 'heading_open', 'bullet_list_open', 'list_item_open', 'paragraph_open', 'paragraph_open'],
+        ...[
+          'heading_open',
+          'paragraph_open',
+          'heading_open',
+          'bullet_list_open',
+          'list_item_open',
+          'paragraph_open',
+          'paragraph_open',
+        ],
       ])
       expect(inline.map(text)).toEqual([
         document.title,
