@@ -1,0 +1,46 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Cancelled } from '@/components/one-on-one/cancelled'
+import { titleOf, underOf } from '@/components/one-on-one/heading'
+import { Held } from '@/components/one-on-one/held'
+import { Meeting } from '@/components/one-on-one/meeting'
+import { MoveForm } from '@/components/one-on-one/move-form'
+import { WhetherAsked } from '@/components/one-on-one/whether-asked'
+import { Page } from '@/components/ui/page'
+import { requireViewer } from '@/lib/auth/viewer'
+import { newId } from '@/lib/ids'
+import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
+import { sayTime } from '@/lib/time/say'
+
+export const metadata: Metadata = { title: 'One-on-one' }
+
+export default async function OneOnOnePage({ params }: { params: Promise<{ personId: string; meetingId: string }> }) {
+  const { personId, meetingId } = await params
+  const viewer = await requireViewer()
+  const page = await oneOnOnePage(viewer, personId, meetingId)
+  if (!page) notFound()
+  const { meeting, inside } = page
+  if (!inside) return <WhetherAsked meeting={meeting} />
+  const { id, isOpen, heldAt, cancelledAt, managerId, reportId, reportName, timeZone } = meeting
+  const mayHold = isOpen && managerId === viewer.personId && !cancelledAt
+  const when = { day: meeting.onDay, time: sayTime(meeting.startsAt, timeZone), minutes: meeting.minutes }
+  return (
+    <Page
+      wide
+      crumbs={<Link href={`/people/${reportId}` as Route}>{reportName}</Link>}
+      title={titleOf(viewer, meeting)}
+      under={underOf(viewer, meeting)}
+      act={mayHold ? <Held oneOnOneId={id} isHeld={heldAt !== null} /> : null}
+    >
+      {isOpen && !heldAt && !cancelledAt ? <MoveForm oneOnOneId={id} when={when} zone={timeZone} /> : null}
+      {cancelledAt ? <Cancelled oneOnOneId={id} canWrite={isOpen} /> : null}
+      {isOpen ? null : (
+        <p className="mt-6 border-l-2 border-line-strong pl-4 text-ink-soft">
+          The reporting line has ended, so this can be read and no longer changed. Your private notes stay yours.
+        </p>
+      )}
+      <Meeting viewer={viewer} meeting={meeting} {...inside} formKey={newId()} />
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { PlanForm } from '@/components/one-on-one/plan-form'
+import { Empty, Page } from '@/components/ui/page'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isId, newId } from '@/lib/ids'
+import { likelyNext } from '@/lib/one-on-ones/likely-next'
+import { pairOf } from '@/lib/one-on-ones/queries/pair'
+
+export const metadata: Metadata = { title: 'Plan a one-on-one' }
+
+export default async function PlanPage({ params }: { params: Promise<{ personId: string }> }) {
+  const { personId } = await params
+  const viewer = await requireViewer()
+  const pair = isId(personId) ? await pairOf(viewer, personId) : undefined
+  if (!pair && personId !== viewer.personId) notFound()
+  const other = pair?.managerId === viewer.personId ? pair.reportName : pair?.managerName
+  return (
+    <Page
+      title="Plan a one-on-one"
+      crumbs={pair ? <Link href={`/people/${pair.reportId}` as Route}>{pair.reportName}</Link> : null}
+      under={other ? `With ${other}` : undefined}
+    >
+      {pair ? (
+        <PlanForm
+          reportId={pair.reportId}
+          when={likelyNext(pair.last, viewer.today, viewer.organisation.timeZone)}
+          zone={viewer.organisation.timeZone}
+          mayRecord={pair.managerId === viewer.personId}
+          formKey={newId()}
+        />
+      ) : (
+        <Empty>A one-on-one is between a manager and a report, and nobody manages you at the moment.</Empty>
+      )}
+    </Page>
+  )
+}

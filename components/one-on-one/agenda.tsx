@@ -1,0 +1,24 @@
+'use client'
+
+import {
+  addAgendaItem,
+  editAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  tickAgendaItem,
+} from '@/lib/one-on-ones/actions/change-agenda'
+import type { ShownPoint } from './point-changes'
+import { type PointActs, Points } from './points'
+
+const acts: PointActs = {
+  add: addAgendaItem,
+  edit: editAgendaItem,
+  tick: tickAgendaItem,
+  remove: removeAgendaItem,
+  move: moveAgendaItem,
+}
+
+/** The agenda from both sides. */
+export function Agenda(props: { oneOnOneId: string; points: ShownPoint[]; canWrite: boolean; formKey: string }) {
+  return <Points {...props} acts={acts} label="To talk about" placeholder="Add a point" />
+}

@@ -1,0 +1,103 @@
+import { Markdown } from '@/components/ui/markdown'
+import { Heading } from '@/components/ui/page'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Point } from '@/lib/one-on-ones/queries/agenda'
+import type { Beside as BesideOf } from '@/lib/one-on-ones/queries/beside'
+import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
+import type { PrivateSide as PrivateSideOf } from '@/lib/one-on-ones/queries/private'
+import type { ToDo } from '@/lib/one-on-ones/queries/to-do'
+import { Agenda } from './agenda'
+import { Asked } from './asked'
+import { Beside } from './beside'
+import { EntryInPlace, MakeEntryProvider } from './make-entry'
+import { PrivateSide } from './private-side'
+import { Answer } from './question'
+import { SharedNotes } from './shared-notes'
+import { ownersOf, shownPoints, shownPrivatePoints, shownToDo } from './shown'
+import { ToDoList } from './to-do-list'
+
+interface MeetingProps {
+  viewer: Viewer
+  meeting: OneOnOne
+  points: Point[]
+  toDo: ToDo[]
+  own: PrivateSideOf
+  beside: BesideOf
+  /** New at each time the page is made, so that a form sent twice makes one row. */
+  formKey: string
+}
+
+/** A one-on-one: what both read on paper on the left, what only the viewer reads on its own tint on the right. */
+export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }: MeetingProps) {
+  const { id, isOpen: canWrite } = meeting
+  const owners = ownersOf(viewer, meeting)
+  const name = (text: string) => `${viewer.personId} ${id} ${text}`
+  const subject = { subjectId: meeting.reportId, subjectName: meeting.reportName, oneOnOneId: id }
+  const hasAnswer = meeting.isNothing || meeting.answer !== ''
+  return (
+    <MakeEntryProvider enabled={canWrite} key={id}>
+      <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="min-w-0 space-y-9">
+          <section>
+            <Heading>To talk about</Heading>
+            <Agenda
+              oneOnOneId={id}
+              points={shownPoints(viewer, points, owners)}
+              canWrite={canWrite}
+              formKey={`${formKey}-a`}
+            />
+          </section>
+          <section className="rounded-control bg-still-wash px-5 py-4.5">
+            <h2 className="font-serif text-read leading-[1.35] text-still">{viewer.organisation.question}</h2>
+            <Answer
+              name={name('answer')}
+              oneOnOneId={id}
+              answer={{
+                text: meeting.answer,
+                isNothing: meeting.isNothing,
+                version: meeting.answerVersion,
+                before: meeting.answerBefore,
+              }}
+              canWrite={canWrite}
+            />
+            {canWrite && !hasAnswer && viewer.personId === meeting.managerId ? (
+              <Asked oneOnOneId={id} isAsked={meeting.askedAt !== null} />
+            ) : null}
+            <EntryInPlace place="answer" {...subject} />
+          </section>
+          <div>
+            <SharedNotes
+              name={name('notes')}
+              oneOnOneId={id}
+              text={meeting.notes}
+              version={meeting.notesVersion}
+              reading={<Markdown text={meeting.notes} />}
+              canWrite={canWrite}
+            />
+            <EntryInPlace place="notes" {...subject} />
+          </div>
+          <section>
+            <Heading>To do</Heading>
+            <ToDoList
+              oneOnOneId={id}
+              items={shownToDo(viewer, toDo, owners)}
+              owners={owners}
+              canWrite={canWrite}
+              formKey={`${formKey}-d`}
+            />
+          </section>
+        </div>
+        <div className="min-w-0">
+          <PrivateSide
+            name={name('private')}
+            oneOnOneId={id}
+            note={{ text: own.note, version: own.noteVersion, reading: <Markdown text={own.note} /> }}
+            points={shownPrivatePoints(own.points)}
+            formKey={`${formKey}-p`}
+          />
+          <Beside {...beside} viewerId={viewer.personId} today={viewer.today} />
+        </div>
+      </div>
+    </MakeEntryProvider>
+  )
+}

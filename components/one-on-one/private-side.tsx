@@ -1,0 +1,71 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { useKeys } from '@/components/keys/keys'
+import { OnlyYou } from '@/components/private/only-you'
+import { Button } from '@/components/ui/button'
+import {
+  addOwnPoint,
+  editOwnPoint,
+  removeOwnPoint,
+  tickOwnPoint,
+} from '@/lib/one-on-ones/actions/change-private-points'
+import { saveOwnNote } from '@/lib/one-on-ones/actions/save-texts'
+import { sendOwnNote } from '@/lib/one-on-ones/actions/send-texts'
+import type { ShownPoint } from './point-changes'
+import { type PointActs, Points } from './points'
+import { Written } from './written'
+
+const acts: PointActs = { add: addOwnPoint, edit: editOwnPoint, tick: tickOwnPoint, remove: removeOwnPoint }
+
+interface PrivateSideProps {
+  name: string
+  oneOnOneId: string
+  note: { text: string; version: number; reading: ReactNode }
+  points: ShownPoint[]
+  formKey: string
+}
+
+/** What only the viewer reads of a one-on-one; hidden and shown by one key, for who shares a screen. */
+export function PrivateSide({ name, oneOnOneId, note, points, formKey }: PrivateSideProps) {
+  const [isHidden, setHidden] = useState(false)
+  const toggle = () => setHidden(now => !now)
+  useKeys({ h: toggle })
+  return (
+    <OnlyYou
+      as="section"
+      right={
+        <Button
+          look="quiet"
+          aria-pressed={isHidden}
+          onClick={toggle}
+          className="font-normal text-private-ink noscript:hidden"
+        >
+          {isHidden ? 'show' : 'hide'}
+          <span className="sr-only"> all that is private</span> <kbd className="pointer-coarse:hidden">h</kbd>
+        </Button>
+      }
+    >
+      {isHidden ? <p className="text-private-ink">Hidden. What you write here stays yours.</p> : null}
+      <div hidden={isHidden}>
+        <Written
+          {...{ name, oneOnOneId, ...note }}
+          label="Private notes"
+          placeholder="What did you notice? Only you read this."
+          save={saveOwnNote}
+          send={sendOwnNote}
+          canWrite
+          heading={right => <div className="float-right ml-4 text-small text-private-ink">{right}</div>}
+        />
+        <div className="clear-both pt-3">
+          <Points
+            {...{ oneOnOneId, points, acts, formKey }}
+            label="Private points"
+            placeholder="Add a private point"
+            canWrite
+          />
+        </div>
+      </div>
+    </OnlyYou>
+  )
+}

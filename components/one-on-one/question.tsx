@@ -1,0 +1,86 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useKeys } from '@/components/keys/keys'
+import { Button } from '@/components/ui/button'
+import { saveTheAnswer } from '@/lib/one-on-ones/actions/save-texts'
+import { sendTheAnswer } from '@/lib/one-on-ones/actions/send-texts'
+import { Fields } from './act'
+import { useAutosave } from './autosave'
+import { Conflict } from './conflict'
+import { MakeEntryButton, useLinesOf } from './make-entry'
+import { SaveProblem, SaveWord } from './save-state'
+
+interface QuestionProps {
+  name: string
+  oneOnOneId: string
+  answer: { text: string; isNothing: boolean; version: number; before: string | null }
+  canWrite: boolean
+}
+
+const inField =
+  'block w-full resize-none bg-transparent font-serif text-[1.125rem] leading-[1.55] field-sizing-content min-h-[1.75rem] outline-offset-4'
+
+/** The answer, saved as it is typed, "nothing this week" by one key, and the way from a line of it to an entry. */
+export function Answer({ name, oneOnOneId, answer, canWrite }: QuestionProps) {
+  const save = useAutosave(name, answer, answer.version, words => saveTheAnswer({ ...words, oneOnOneId }))
+  const { text, isNothing } = save.words
+  const lines = useLinesOf('answer')
+  const [posted, post] = useActionState(sendTheAnswer, {})
+  const toggle = () => {
+    if (isNothing) save.change({ text: answer.before ?? '', isNothing: false }, 0)
+    else save.change({ text: '', isNothing: true }, 0)
+  }
+  useKeys(canWrite ? { n: toggle } : {})
+  if (!canWrite)
+    return (
+      <p className="mt-3 font-serif text-[1.125rem] leading-[1.55] whitespace-pre-wrap">
+        {isNothing ? 'Nothing this week.' : text || 'No answer was written down.'}
+      </p>
+    )
+  return (
+    <form action={post} className="mt-3">
+      <Fields of={{ oneOnOneId, version: answer.version }} />
+      {isNothing ? <p className="font-serif text-[1.125rem] leading-[1.55]">Nothing this week.</p> : null}
+      <textarea
+        {...lines}
+        name="text"
+        aria-label="The answer"
+        placeholder="Write the answer down; it is saved as you type."
+        rows={1}
+        value={text}
+        hidden={isNothing}
+        onChange={event => save.change({ text: event.target.value, isNothing: false })}
+        onBlur={save.flush}
+        onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
+        className={inField}
+      />
+      <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
+      {save.theirs ? (
+        <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
+      ) : null}
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft">
+        {isNothing ? null : <MakeEntryButton place="answer" withKey />}
+        <Button
+          look="quiet"
+          type="submit"
+          name="isNothing"
+          value={isNothing ? '' : 'on'}
+          className="font-normal text-ink-soft"
+          onClick={event => {
+            event.preventDefault()
+            toggle()
+          }}
+        >
+          {isNothing ? 'Take that back' : 'Nothing this week'} <kbd className="pointer-coarse:hidden">n</kbd>
+        </Button>
+        <Button type="submit" look="quiet" className="hidden noscript:inline-flex">
+          Save
+        </Button>
+        <span className="ml-auto text-ink-faint">
+          <SaveWord state={save.state} isEmpty={text === '' && !isNothing} />
+        </span>
+      </div>
+    </form>
+  )
+}

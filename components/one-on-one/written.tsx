@@ -1,0 +1,166 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { FormState } from '@/lib/auth/outcome'
+import type { Saved } from '@/lib/one-on-ones/saved'
+import { Fields } from './act'
+import { useAutosave } from './autosave'
+import type { Save } from './autosaver'
+import { Conflict } from './conflict'
+import { type Place, useLinesOf } from './make-entry'
+import { SaveProblem, SaveWord } from './save-state'
+
+interface WrittenProps {
+  name: string
+  oneOnOneId: string
+  label: string
+  placeholder: string
+  text: string
+  version: number
+  /** The text as it reads, from the server. */
+  reading: ReactNode
+  save: (input: { oneOnOneId: string; text: string; version: number }) => ReturnType<Save>
+  send: (state: FormState<Saved>, form: FormData) => Promise<FormState<Saved>>
+  /** Where lines of it may become entries. */
+  place?: Place
+  heading: (right: ReactNode) => ReactNode
+  foot?: ReactNode
+  canWrite: boolean
+}
+
+/** A text in Markdown: it reads as it was meant until one writes in it, and is saved as it is typed. */
+export function Written(props: WrittenProps) {
+  const { name, oneOnOneId, label, placeholder, version, reading, send, place, canWrite } = props
+  const router = useRouter()
+  const [posted, post] = useActionState(send, {} as Awaited<FormState<Saved>>)
+  const save = useAutosave(name, { text: props.text, isNothing: false }, version, ({ text, version: from }) =>
+    props.save({ oneOnOneId, text, version: from }),
+  )
+  const [isWriting, setWriting] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { text } = save.words
+  // What reads is the server's; until it has caught up, the text stands as it was typed.
+  const reads = !isWriting && save.state === 'saved' && text !== '' && text === props.text
+  const write = () => {
+    setWriting(true)
+    requestAnimationFrame(() => area.current?.focus())
+  }
+  const leave = () => {
+    save.flush()
+    setWriting(false)
+  }
+  const isBehind = !isWriting && save.state === 'saved' && text !== props.text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each version that was saved
+  useEffect(() => {
+    if (isBehind) router.refresh()
+  }, [isBehind, save.version])
+  return (
+    <section aria-label={label}>
+      {props.heading(
+        <span className="flex items-baseline gap-4">
+          {canWrite && reads ? (
+            <Button look="quiet" onClick={write}>
+              Write<span className="sr-only">: {label}</span>
+            </Button>
+          ) : null}
+          <SaveWord state={save.state} isEmpty={text === ''} />
+        </span>,
+      )}
+      <Reading shown={reads || !canWrite} place={place} onOpen={canWrite ? write : undefined}>
+        {text === '' && !canWrite ? <p className="text-ink-faint">Nothing was written down.</p> : reading}
+      </Reading>
+      {canWrite ? (
+        <form action={post} className={reads ? 'hidden noscript:block' : ''}>
+          <Fields of={{ oneOnOneId, version }} />
+          <Area
+            {...{ area, place, label, placeholder, text }}
+            onChange={value => save.change({ text: value, isNothing: false })}
+            onFocus={() => setWriting(true)}
+            onBlur={leave}
+          />
+          <Button type="submit" look="quiet" className="hidden noscript:inline-flex">
+            Save
+          </Button>
+        </form>
+      ) : null}
+      <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
+      {save.theirs ? (
+        <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
+      ) : null}
+      {text === '' ? null : props.foot}
+    </section>
+  )
+}
+
+function Reading({
+  shown,
+  place,
+  onOpen,
+  children,
+}: {
+  shown: boolean
+  place?: Place
+  onOpen?: () => void
+  children: ReactNode
+}) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button "Write" does the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      hidden={!shown}
+      data-lines={place}
+      onClick={event => {
+        const isLink = event.target instanceof Element && event.target.closest('a')
+        if (!isLink && !window.getSelection()?.toString()) onOpen?.()
+      }}
+      className={onOpen ? 'cursor-text noscript:hidden' : ''}
+    >
+      {children}
+    </div>
+  )
+}
+
+function Area({
+  area,
+  place,
+  label,
+  placeholder,
+  text,
+  onChange,
+  onFocus,
+  onBlur,
+}: {
+  area: React.RefObject<HTMLTextAreaElement | null>
+  place?: Place
+  label: string
+  placeholder: string
+  text: string
+  onChange: (text: string) => void
+  onFocus: () => void
+  onBlur: () => void
+}) {
+  const lines = useLinesOf(place ?? 'notes')
+  return (
+    <textarea
+      ref={node => {
+        area.current = node
+        if (place) lines.ref(node)
+      }}
+      name="text"
+      aria-label={label}
+      placeholder={placeholder}
+      value={text}
+      rows={2}
+      onChange={event => onChange(event.target.value)}
+      onFocus={event => {
+        onFocus()
+        if (place) lines.onFocus(event)
+      }}
+      onBlur={onBlur}
+      onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
+      className="block min-h-16 w-full resize-none bg-transparent font-serif text-prose outline-offset-4 field-sizing-content"
+    />
+  )
+}

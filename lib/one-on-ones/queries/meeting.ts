@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/time/day'
+import { lineInForce } from '../meeting'
+
+export interface OneOnOne {
+  id: string
+  managerId: string
+  managerName: string
+  reportId: string
+  reportName: string
+  startsAt: number
+  minutes: number
+  timeZone: string
+  onDay: Day
+  heldAt: number | null
+  askedAt: number | null
+  cancelledAt: number | null
+  /** False for who may see only that it was held, and whether the question was asked. */
+  isReadable: boolean
+  /** Whether the two have a line in force: it can be written in. */
+  isOpen: boolean
+  /** The day of the last one of the two that was held before this one. */
+  lastHeldOn: Day | null
+  notes: string
+  notesVersion: number
+  notesBy: string | null
+  answer: string
+  isNothing: boolean
+  answerVersion: number
+  answerBy: string | null
+  /** The words that "nothing this week" took the place of. */
+  answerBefore: string | null
+}
+
+type Row = { [K in keyof OneOnOne]: OneOnOne[K] extends boolean ? 0 | 1 : OneOnOne[K] }
+
+/**
+ * One one-on-one of this report with its shared texts, in one statement. Whoever may only know whether the question was
+ * asked gets no text and no time; what the viewer may not see at all is not found (ACCESS.md).
+ */
+export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): Promise<OneOnOne | undefined> {
+  const rows = await db().all<Row>(sql`
+    select m.id, m.manager_id as managerId, mp.name as managerName, m.report_id as reportId, rp.name as reportName,
+      m.starts_at as startsAt, m.minutes, m.time_zone as timeZone, m.on_day as onDay, m.held_at as heldAt,
+      m.asked_at as askedAt, m.cancelled_at as cancelledAt, ${lineInForce(viewer, 'm')} as isOpen,
+      ${readableOneOnOnes(viewer, 'm')} as isReadable,
+      (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
+        and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
+      coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
+      coalesce(a.text, '') as answer, coalesce(a.is_nothing, 0) as isNothing, coalesce(a.version, 0) as answerVersion, ap.name as answerBy,
+      case when a.is_nothing = 1 then (select v.text from answer_versions v
+        where v.one_on_one_id = m.id and v.version = a.version - 1) end as answerBefore
+    from one_on_ones m join people mp on mp.id = m.manager_id join people rp on rp.id = m.report_id
+      left join shared_notes n on n.one_on_one_id = m.id and ${readableOneOnOnes(viewer, 'm')}
+      left join people np on np.id = n.saved_by
+      left join answers a on a.one_on_one_id = m.id and ${readableOneOnOnes(viewer, 'm')}
+      left join people ap on ap.id = a.saved_by
+    where m.id = ${id} and m.report_id = ${reportId} and ${visibleOneOnOnes(viewer, 'm')}`)
+  const row = rows[0]
+  if (!row) return undefined
+  return { ...row, isReadable: row.isReadable === 1, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
+}

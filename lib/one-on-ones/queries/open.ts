@@ -1,0 +1,14 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { readableOneOnOnes } from '@/lib/access/one-on-ones'
+import type { Viewer } from '@/lib/access/viewer'
+import type { OneOnOne } from './meeting'
+
+type Place = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
+
+/**
+ * Subselect of the one-on-ones of the same two from which something may still be open: the earlier ones, and those that
+ * were cancelled, so that nothing is lost when one is moved or made early. Found, never copied (PRODUCT.md).
+ */
+export const openPlaces = (viewer: Viewer, here: Place): SQL => sql`(
+  select e.id from one_on_ones e where e.report_id = ${here.reportId} and e.manager_id = ${here.managerId} and e.id <> ${here.id}
+    and (e.starts_at < ${here.startsAt} or e.cancelled_at is not null) and ${readableOneOnOnes(viewer, 'e')})`
