@@ -13,7 +13,11 @@ export function DisplayForm({ theme, singleKeys }: { theme: 'light' | 'dark' | n
     <SavingForm action={changeDisplay} label="Display and keys" save="Save display" saved="Saved">
       <SelectField label="Theme" name="theme" choices={themes} none="As the system" defaultValue={theme ?? ''} />
       <TickField
-        label="Single keys, such as c to capture"
+        label={
+          <>
+            Single keys, such as <kbd>c</kbd> to capture
+          </>
+        }
         name="singleKeys"
         defaultChecked={singleKeys}
         hint="Switch them off if you dictate, or press keys by accident."

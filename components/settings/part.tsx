@@ -15,13 +15,10 @@ export function Part({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}-title`}
       className="mt-8 grid gap-x-8 gap-y-4 border-t border-line pt-6 phone:grid-cols-[11rem_minmax(0,1fr)]"
     >
       <div>
-        <h2 id={`${id}-title`} className="font-medium">
-          {title}
-        </h2>
+        <h2 className="font-medium">{title}</h2>
         {about ? <p className="mt-1 text-small text-ink-soft">{about}</p> : null}
       </div>
       <div className="min-w-0">{children}</div>

@@ -5,12 +5,7 @@ import { SavingForm } from './saving-form'
 /** A new password, for whoever knows the present one. */
 export function PasswordForm() {
   return (
-    <SavingForm
-      action={changePassword}
-      label="Password"
-      save="Change password"
-      saved="Changed. You are signed out everywhere else."
-    >
+    <SavingForm action={changePassword} save="Change password" saved="Changed. You are signed out everywhere else.">
       <PasswordField label="Present password" name="presentPassword" autoComplete="current-password" />
       <PasswordField
         label="New password"

@@ -13,7 +13,7 @@ export function SavingForm({
   children,
 }: {
   action: (state: FormState<true>, form: FormData) => Promise<FormState<true>>
-  label: string
+  label?: string
   save: string
   saved: string
   children: ReactNode

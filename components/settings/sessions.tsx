@@ -13,7 +13,10 @@ export function Sessions({ sessions }: { sessions: ShownSession[] }) {
   return (
     <ul className="border-b border-line">
       {sessions.map(session => (
-        <li key={session.id} className="flex items-center justify-between gap-6 border-t border-line py-2.5">
+        <li
+          key={session.id}
+          className="flex items-center justify-between gap-6 border-t border-line py-2.5 first:border-t-0 first:pt-0"
+        >
           <div className="min-w-0">
             <p className="wrap-anywhere">{session.device}</p>
             <p className="text-small text-ink-soft">

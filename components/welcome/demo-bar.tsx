@@ -9,7 +9,9 @@ export function DemoBar() {
       className="border-b border-line bg-paper-sunk text-small text-ink-soft print:hidden"
     >
       <div className="mx-auto flex max-w-[84rem] flex-wrap items-center justify-between gap-x-6 px-4.5 py-1.5 phone:px-8">
-        <p>This is the demo year. Everybody in it is invented.</p>
+        <p>
+          This is the demo year. <span className="max-phone:hidden">Everybody in it is invented.</span>
+        </p>
         <Form action={leaveDemo} label="Leave the demo year">
           <Submit look="quiet">Leave it and begin for real</Submit>
         </Form>

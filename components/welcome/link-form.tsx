@@ -11,7 +11,7 @@ const ways = {
 export function LinkForm({ kind, token, email }: { kind: keyof typeof ways; token: string; email: string }) {
   const { action, label, send } = ways[kind]
   return (
-    <Form action={action} label={label} className="mt-7 max-w-[22rem] space-y-4">
+    <Form action={action} label={send} className="mt-7 max-w-[22rem] space-y-4">
       <input type="hidden" name="token" value={token} />
       {/* For password managers, which keep a password with the name that it goes with. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />

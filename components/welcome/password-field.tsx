@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Field } from '@/components/ui/field'
 
 /** A password being typed, hidden until one asks to see it; pasting is welcome. */
@@ -16,6 +16,7 @@ export function PasswordField({
   autoComplete: 'current-password' | 'new-password'
 }) {
   const [shown, setShown] = useState(false)
+  const what = useId()
   return (
     <div className="relative">
       <Field
@@ -31,12 +32,15 @@ export function PasswordField({
       <button
         type="button"
         aria-pressed={shown}
-        aria-label={`Show ${label.toLowerCase()}`}
+        aria-describedby={what}
         onClick={() => setShown(!shown)}
         className="touch absolute top-6 right-1 h-10 px-2 text-small font-medium text-ink-soft hover:text-ink"
       >
         {shown ? 'Hide' : 'Show'}
       </button>
+      <span id={what} hidden>
+        {label}
+      </span>
     </div>
   )
 }

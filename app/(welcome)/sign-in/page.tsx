@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { Heading, Page } from '@/components/ui/page'
 import { DemoPeople } from '@/components/welcome/demo-people'
 import { SignInForm } from '@/components/welcome/sign-in-form'
+import { Voice } from '@/components/welcome/voice'
 import { demoAccounts } from '@/lib/auth/demo-accounts'
 import { ownPath } from '@/lib/auth/next-path'
 import { findViewer, requireFounded } from '@/lib/auth/viewer'
@@ -26,7 +27,11 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
     )
   }
   return (
-    <Page title="Sign in" under="Whoever invited you, or runs this server, can help if you cannot get in.">
+    <Page
+      title="Sign in"
+      under="Whoever invited you, or runs this server, can help if you cannot get in."
+      margin={<Voice />}
+    >
       {founded === undefined ? null : (
         <p role="status" className="mt-5 border-l-2 border-warm pl-3 text-warm-ink">
           Somebody else has just set this installation up, so nothing of yours was saved. Ask them for an invitation.

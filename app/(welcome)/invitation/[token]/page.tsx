@@ -1,5 +1,6 @@
 import { Page } from '@/components/ui/page'
 import { LinkForm } from '@/components/welcome/link-form'
+import { Voice } from '@/components/welcome/voice'
 import { personOfLink } from '@/lib/auth/links'
 import { requireFounded } from '@/lib/auth/viewer'
 import { firstName } from '@/lib/prevention/sentence'
@@ -24,6 +25,7 @@ export default async function Invitation({ params }: PageProps<'/invitation/[tok
     <Page
       title={`Welcome, ${firstName(person.name)}`}
       under={`Choose a password, and you are in. You sign in with ${person.email}.`}
+      margin={<Voice />}
     >
       <LinkForm kind="invitation" token={token} email={person.email} />
     </Page>
