@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { inForce } from '@/lib/access/lines'
 import type { Viewer } from '@/lib/access/viewer'
+import { sayAudience } from '@/lib/capture/audience'
 import type { CapturePerson } from '@/lib/capture/parse'
+import type { EntrySummary } from './summaries'
 
 /** The people of an entry and everybody above them, with their managers: enough to say in names who will read it. */
 export async function chainsOf(viewer: Viewer, personIds: readonly string[]): Promise<CapturePerson[]> {
@@ -14,4 +16,20 @@ export async function chainsOf(viewer: Viewer, personIds: readonly string[]): Pr
     )
     select p.id, p.name, l.manager_id as managerId
     from up join people p on p.id = up.id left join reporting_lines l on l.report_id = p.id and ${inForce(viewer, 'l')}`)
+}
+
+/** Who reads an entry, in names, for the viewer. */
+export async function audienceOf(viewer: Viewer, entry: EntrySummary): Promise<string> {
+  const chains = await chainsOf(
+    viewer,
+    entry.people.map(person => person.id),
+  )
+  const author = { id: entry.authorId, name: entry.authorName }
+  return sayAudience(entry.visibility, {
+    viewerId: viewer.personId,
+    author,
+    subjects: entry.people,
+    people: chains,
+    yours: [],
+  })
 }

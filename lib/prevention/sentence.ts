@@ -35,6 +35,12 @@ export function sentenceAbout(entry: Phrases): Sentence {
   return sentence(sayNames(shortNames(doersOf(entry.people))), entry)
 }
 
+/** The sentence as one viewer reads it: to them, when they are one of its people, otherwise about those who did it. */
+export function sentenceFor(viewerId: string, entry: Phrases): Sentence {
+  const isDoer = doersOf(entry.people).some(person => person.id === viewerId)
+  return isDoer ? sentenceTo(viewerId, entry) : sentenceAbout(entry)
+}
+
 function sentence(who: string, { action, prevented, likely }: Phrases): Sentence {
   const lead = `${who} ${action} and `
   const stopped = `${likely ? 'likely stopped' : 'stopped'} ${prevented}`

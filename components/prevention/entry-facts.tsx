@@ -1,0 +1,88 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Form, Submit } from '@/components/ui/form'
+import { raiseEntry } from '@/lib/prevention/actions/raise-entry'
+import type { WholeEntry } from '@/lib/prevention/whole'
+import { basisWords, lastingWords, reachWords, roleWords, severityWords, stopperWords } from '@/lib/prevention/words'
+import type { Day } from '@/lib/time/day'
+import { sayDate } from '@/lib/time/say'
+
+/** Beside the sentence: who, who reads it, and what was said of it in one word each. */
+export function EntryFacts({ entry, audience, today }: { entry: WholeEntry; audience: string; today: Day }) {
+  const { summary, oneOnOne, concerns, may } = entry
+  const facts: [string, string | null][] = [
+    ['How we know', entry.basis && basisWords[entry.basis]],
+    ['Severity', entry.severity && severityWords[entry.severity]],
+    ['Reach', entry.reach && reachWords[entry.reach]],
+    ['Lasting', entry.lasting && lastingWords[entry.lasting]],
+    ['Stopped by', summary.stoppedBy && stopperWords[summary.stoppedBy]],
+    ['Read back', summary.readBackOn && sayDate(summary.readBackOn, today)],
+  ]
+  return (
+    <>
+      <Part title="Who">
+        <ul className="space-y-1">
+          {summary.people.map(person => (
+            <li key={person.id}>
+              <Link href={`/people/${person.id}` as Route} className="no-underline hover:underline">
+                {person.name}
+              </Link>{' '}
+              <span className="text-ink-faint">{roleWords[person.role]}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {concerns ? (
+        <Part title="Whom it was about">
+          <p>{concerns.name}</p>
+          <p className="text-ink-faint">Only you see this.</p>
+        </Part>
+      ) : null}
+      <Part title="Written down">
+        <p>
+          {summary.authorName}, {sayDate(summary.writtenOn, today)}
+        </p>
+        {oneOnOne ? (
+          <p>
+            <Link href={`/people/${oneOnOne.reportId}/one-on-ones/${oneOnOne.id}` as Route}>
+              In the one-on-one of {sayDate(oneOnOne.onDay, today)}
+            </Link>
+          </p>
+        ) : null}
+      </Part>
+      <Part title="Who reads it">
+        <p>{audience}</p>
+        {may.raise ? (
+          <Form action={raiseEntry} label="Open it to leadership">
+            <input type="hidden" name="entryId" value={summary.id} />
+            <Submit look="quiet">Also for leadership</Submit>
+          </Form>
+        ) : null}
+      </Part>
+      {facts.some(([, value]) => value) ? (
+        <Part title="In short">
+          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+            {facts.map(([name, value]) =>
+              value ? (
+                <div key={name} className="contents">
+                  <dt className="text-ink-faint">{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ) : null,
+            )}
+          </dl>
+        </Part>
+      ) : null}
+    </>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-2 font-medium text-ink-faint">{title}</h2>
+      {children}
+    </section>
+  )
+}
