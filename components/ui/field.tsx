@@ -16,11 +16,12 @@ interface Common {
 
 function useControl(name: string, hint: ReactNode) {
   const id = useId()
-  const { problem, typed } = useField(name)
+  const { problem, typed, wasSent } = useField(name)
   const describedBy = [problem ? `${id}-problem` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined
   return {
     id,
     problem,
+    wasSent,
     typed: typeof typed === 'string' ? typed : undefined,
     aria: { id, name, 'aria-invalid': problem ? true : undefined, 'aria-describedby': describedBy } as const,
   }
@@ -117,7 +118,7 @@ export function SelectField({
   const { id, problem, typed, aria } = useControl(name, hint)
   return (
     <Around id={id} label={label} name={name} hint={hint} hideLabel={hideLabel} problem={problem} className={className}>
-      <select key={typed} className={control} defaultValue={typed ?? defaultValue} {...aria} {...rest}>
+      <select key={`${typed ?? defaultValue}`} className={control} defaultValue={typed ?? defaultValue} {...aria} {...rest}>
         {none === undefined ? null : <option value="">{none}</option>}
         {choices.map(choice => (
           <option key={choice.value} value={choice.value}>
@@ -138,15 +139,15 @@ export function TickField({
   defaultChecked,
   ...rest
 }: Common & Omit<ComponentProps<'input'>, 'name' | 'type'>) {
-  const { id, problem, typed, aria } = useControl(name, hint)
+  const { id, problem, typed, wasSent, aria } = useControl(name, hint)
   return (
     <div className={className}>
       <label htmlFor={id} className="touch inline-flex items-center gap-2">
         <input
           type="checkbox"
           className="size-4 accent-still"
-          key={typed}
-          defaultChecked={typed === undefined ? defaultChecked : typed === 'on'}
+          key={`${wasSent}${typed}`}
+          defaultChecked={wasSent ? typed === 'on' : defaultChecked}
           {...aria}
           {...rest}
         />

@@ -7,10 +7,10 @@ import { Button, type Look } from './button'
 
 const FormContext = createContext<FormState<unknown>>({})
 
-/** What a field of the surrounding form needs: its problem, and what was typed into it before. */
+/** What a field of the surrounding form needs: its problem, what was typed into it before, and whether anything was. */
 export function useField(name: string) {
   const state = useContext(FormContext)
-  return { problem: state.fields?.[name], typed: state.typed?.[name] }
+  return { problem: state.fields?.[name], typed: state.typed?.[name], wasSent: state.typed !== undefined }
 }
 
 /**

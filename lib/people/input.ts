@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '@/lib/ids'
 import { day, email, id, line, name, onceKey, optional, ticked } from '@/lib/input'
 
 const facts = {
@@ -35,3 +36,9 @@ export type NewReport = z.output<typeof reportInput>
 export type ChangedPerson = z.output<typeof changedPersonInput>
 export type NewLine = z.output<typeof lineInput>
 export type ChangedLine = z.output<typeof changedLineInput>
+
+/** What an address asks of a list of people; what is no such thing asks nothing. */
+export function listAsked(query: Record<string, string | string[] | undefined>): { q: string; after?: string } {
+  const { q, after } = query
+  return { q: typeof q === 'string' ? q.trim().slice(0, 120) : '', after: isId(after) ? after : undefined }
+}

@@ -1,0 +1,66 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { LoggedAct } from '@/lib/audit-log/queries'
+import { dayIn } from '@/lib/time/day'
+import { sayDate, sayTime } from '@/lib/time/say'
+
+const head = 'py-2 pr-6 text-left text-small font-medium text-ink-faint'
+const cell = 'py-2.5 pr-6 align-baseline'
+
+/** Who did what to which id; ids alone, never a word of what was written. */
+export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]; timeZone: string; today: string }) {
+  return (
+    <table className="w-full border-collapse">
+      <thead>
+        <tr className="border-b border-line">
+          <th scope="col" className={head}>
+            When
+          </th>
+          <th scope="col" className={head}>
+            Who
+          </th>
+          <th scope="col" className={head}>
+            Did
+          </th>
+          <th scope="col" className={`${head} pr-0 max-phone:hidden`}>
+            To which
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id} className="border-b border-line">
+            <td className={`${cell} text-small text-ink-soft`}>
+              <time dateTime={new Date(row.at).toISOString()}>
+                {sayDate(dayIn(timeZone, row.at), today)}, {sayTime(row.at, timeZone)}
+              </time>
+            </td>
+            <td className={`${cell} wrap-anywhere`}>{row.actor ?? 'Nobody signed in'}</td>
+            <td className={cell}>
+              {row.act.replaceAll('-', ' ')}
+              <span className="block text-small text-ink-faint wrap-anywhere phone:hidden">
+                <Which row={row} />
+              </span>
+            </td>
+            <td className={`${cell} pr-0 text-small text-ink-soft wrap-anywhere max-phone:hidden`}>
+              <Which row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const places: Record<string, string> = { person: '/admin/people', team: '/admin/teams' }
+
+function Which({ row }: { row: LoggedAct }) {
+  const place = places[row.objectKind]
+  if (!row.objectId) return row.objectKind
+  if (!place) return `${row.objectKind} ${row.objectId}`
+  return (
+    <>
+      {row.objectKind} <Link href={`${place}/${row.objectId}` as Route}>{row.objectId}</Link>
+    </>
+  )
+}
