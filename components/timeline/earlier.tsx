@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useListens } from './listens'
 
 /** So many pages come by themselves; then the reader asks, so that what stands below can be reached. */
 const byThemselves = 4
@@ -17,7 +18,7 @@ interface Asking {
 /** The way down: comes into sight and fetches the next page; a button for whoever asks; a plain link without JavaScript. */
 export function Earlier({ address, pages, isBusy, problem, onAsk }: Asking) {
   const end = useRef<HTMLDivElement>(null)
-  const listens = useSyncExternalStore(never, yes, no)
+  const listens = useListens()
   const waits = isBusy || problem !== undefined || pages >= byThemselves
   const ask = useRef(onAsk)
   useEffect(() => {
@@ -45,7 +46,3 @@ export function Earlier({ address, pages, isBusy, problem, onAsk }: Asking) {
     </div>
   )
 }
-
-const never = () => () => {}
-const yes = () => true
-const no = () => false

@@ -8,7 +8,7 @@ type Part = { path: string; kept: Filters } & Pick<Asked, 'typed' | 'problems'>
 /** From a day to a day, as a plain form that leads to an address. */
 export function DatesForm({ path, kept, typed, problems }: Part) {
   return (
-    <form action={path} className="mt-2 grid gap-2 border-t border-line pt-3">
+    <form action={path} className="mt-2 grid w-full gap-2 border-t border-line pt-3">
       <Kept filters={kept} />
       <Box name="from" label="From" type="date" value={typed.from} problem={problems.from} />
       <Box name="to" label="To" type="date" value={typed.to} problem={problems.to} />
@@ -20,7 +20,7 @@ export function DatesForm({ path, kept, typed, problems }: Part) {
 /** Words to find in what the viewer may read of the person. */
 export function TextForm({ path, kept, typed, problems }: Part) {
   return (
-    <form action={path} aria-label="Find in here" className="grid gap-2">
+    <form action={path} aria-label="Find in here" className="grid w-full gap-2">
       <Kept filters={kept} />
       <Box name="text" label="Words to find" type="search" value={typed.text} problem={problems.text} />
       <Button type="submit">Find</Button>
@@ -51,7 +51,8 @@ function Box({ name, label, type, value, problem }: Boxed) {
       <input
         id={id}
         name={name}
-        type={type}
+        // A date's own control drops what is no date; a line keeps it beside the words on what is wrong.
+        type={problem ? 'text' : type}
         defaultValue={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

@@ -11,6 +11,7 @@ import { mergedRows, type TimelinePage } from '@/lib/timeline/rows'
 import { Earlier } from './earlier'
 import { Months } from './months'
 import { moved } from './moved'
+import { Print } from './print'
 import css from './timeline.module.css'
 
 interface Start {
@@ -27,8 +28,9 @@ export function Timeline({ personId, filters, before, first }: Start) {
   const here = useRef<HTMLDivElement>(null)
   const fetched = query.data.pages
   const next = fetched.at(-1)?.next ?? null
+  const more = () => query.fetchNextPage({ cancelRefetch: false })
   const move = (by: 1 | -1) => {
-    if (!moved(here.current, by) && by === 1 && query.hasNextPage) query.fetchNextPage()
+    if (!moved(here.current, by) && by === 1 && next) more()
   }
   useKeys({ j: () => move(1), k: () => move(-1) })
 
@@ -44,6 +46,7 @@ export function Timeline({ personId, filters, before, first }: Start) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked, by mouse and by keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that Enter follows sends a click too */}
       <div ref={here} className={css.timeline} onClick={follow}>
+        <Print isWhole={!next} onMore={more} />
         <Months rows={mergedRows(first, fetched)} personId={personId} />
       </div>
       {next ? (
@@ -52,7 +55,7 @@ export function Timeline({ personId, filters, before, first }: Start) {
           pages={fetched.length}
           isBusy={query.isFetchingNextPage}
           problem={query.isFetchNextPageError ? query.error.message : undefined}
-          onAsk={query.fetchNextPage}
+          onAsk={more}
         />
       ) : null}
     </>

@@ -26,7 +26,7 @@ export interface EntryRow extends Place {
 /** A one-on-one. Who may see only that it was held gets its day and whether the question was asked (ACCESS.md). */
 export interface OneOnOneRow extends Place {
   kind: 'one-on-one'
-  /** Whom it was with, when that is not the viewer. */
+  /** Whom it was with, when that is neither the viewer nor the manager of today. */
   with?: string
   facts: string[]
   /** Whether its page opens to the viewer. */

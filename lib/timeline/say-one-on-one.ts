@@ -9,7 +9,8 @@ export interface OneOnOneFound {
   isAsked: 0 | 1
   isHeld: 0 | 1
   managerId: string
-  managerName: string
+  /** Of a manager who no longer is. */
+  earlierManager: string | null
   startsAt?: number
   isNothing?: 0 | 1 | null
   answer?: string | null
@@ -23,7 +24,7 @@ export function sayOneOnOne(place: { id: string; day: Day }, found: OneOnOneFoun
     kind: 'one-on-one',
     id: place.id,
     day: place.day,
-    with: found.managerId === viewer.personId ? undefined : found.managerName,
+    with: found.managerId === viewer.personId ? undefined : (found.earlierManager ?? undefined),
     facts: found.isHeld ? held(found) : notHeld(place.day, found, viewer),
     isReadable: found.isReadable === 1,
     quote: found.isNothing ? 'Nothing this week.' : undefined,
