@@ -17,12 +17,15 @@ export async function load(
 ): Promise<Load> {
   await autocannon({ url, connections, headers, duration: 2 })
   const times: number[] = []
-  const run = autocannon({ url, connections, headers, duration: seconds })
-  run.on('response', (_client, status, _bytes, time) => {
-    if (status !== 200) throw new Error(`${url} answered ${status}`)
-    times.push(time)
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon({ url, connections, headers, duration: seconds }, (error, done) =>
+      error ? reject(error) : resolve(done),
+    )
+    run.on('response', (_client, status, _bytes, time) => {
+      if (status !== 200) reject(new Error(`${url} answered ${status}`))
+      times.push(time)
+    })
   })
-  const result = await run
   times.sort((a, b) => a - b)
   const at = (part: number) => round(times[Math.floor(times.length * part)] ?? 0)
   return { rps: Math.round(result.requests.total / result.duration), p50: at(0.5), p99: at(0.99) }
