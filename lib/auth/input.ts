@@ -19,7 +19,7 @@ export const timeZone = z.string({ error: 'The time zone is missing.' }).refine(
   error: 'That time zone is not known here.',
 })
 
-export const signInInput = z.object({ email, password: typedPassword, next: z.unknown().transform(ownPath) })
+export const signInInput = z.object({ email, password: typedPassword, next: z.unknown().optional().transform(ownPath) })
 
 export const demoSignInInput = z.object({ who: z.string().max(40) })
 
