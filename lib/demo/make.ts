@@ -24,16 +24,14 @@ type Row<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>
 
 /** The settings row and the first tags; gives the tags' ids by name. */
 export async function makeOrganisation(tx: Db, row: Row<typeof settings> = {}): Promise<Record<string, string>> {
-  await tx
-    .insert(settings)
-    .values({
-      id: 1,
-      organisation: 'Harbour',
-      timeZone: 'Europe/Warsaw',
-      question: firstQuestion,
-      createdAt: 0,
-      ...row,
-    })
+  await tx.insert(settings).values({
+    id: 1,
+    organisation: 'Harbour',
+    timeZone: 'Europe/Warsaw',
+    question: firstQuestion,
+    createdAt: 0,
+    ...row,
+  })
   const rows = firstTags.map(tag => ({ id: newId(), ...tag }))
   await tx.insert(tags).values(rows)
   return Object.fromEntries(rows.map(tag => [tag.name, tag.id]))
@@ -80,17 +78,15 @@ export async function makeOneOnOne(
 ): Promise<string> {
   const id = row.id ?? newId()
   const startsAt = row.startsAt ?? Date.parse(`${row.onDay}T09:00:00Z`)
-  await tx
-    .insert(oneOnOnes)
-    .values({
-      minutes: 30,
-      timeZone: 'Europe/Warsaw',
-      plannedBy: row.managerId,
-      createdAt: startsAt,
-      ...row,
-      startsAt,
-      id,
-    })
+  await tx.insert(oneOnOnes).values({
+    minutes: 30,
+    timeZone: 'Europe/Warsaw',
+    plannedBy: row.managerId,
+    createdAt: startsAt,
+    ...row,
+    startsAt,
+    id,
+  })
   return id
 }
 
