@@ -1,5 +1,4 @@
 import { transact } from '@/db/transact'
-import { record } from '@/lib/audit-log/record'
 import { loadDemoYear } from '@/lib/demo/load'
 import { alreadyFounded } from '@/lib/organisation/found'
 import { isFounded } from '@/lib/organisation/founded'
@@ -17,7 +16,6 @@ export async function lookAroundDemo(
   return transact(async tx => {
     if (await isFounded(tx)) return alreadyFounded
     const { managerId } = await loadDemoYear(tx, now)
-    await record(tx, { at: now, actorId: null, act: 'load-demo', objectKind: 'organisation', objectId: null })
     return { sessionId: await openSessionRow(tx, managerId, visitor, now) }
   })
 }
