@@ -13,7 +13,7 @@ import { sayNames } from '@/lib/time/say'
 import { Blank } from './blank'
 import { useCaptureHome } from './capture-context'
 import { Choices } from './choices'
-import { type Draft, draftOf, emptyDraft, isEmpty, namesOf } from './draft'
+import { type Draft, draftOf, emptyDraft, isEmpty, namesOf, postedDraft } from './draft'
 import { Hints } from './hints'
 import type { Suggestion } from './marks'
 import { SentLines } from './sent-lines'
@@ -52,10 +52,12 @@ export function CaptureForm({
   const place = rest.place ?? `${subjectId} ${oneOnOneId ?? ''} ${initialText ?? ''}`
   const client = useQueryClient()
   const id = useId()
-  const [draft, setDraft] = useState<Draft>(() => drafts.get(place) ?? draftOf(initialText, subjectName))
+  const [posted, post] = useActionState(capture, {})
+  const [draft, setDraft] = useState<Draft>(
+    () => drafts.get(place) ?? postedDraft(posted) ?? draftOf(initialText, subjectName),
+  )
   const [problems, setProblems] = useState<{ problem?: string; fields?: Record<string, string> }>({})
   const [asked, setAsked] = useState(false)
-  const [posted, post] = useActionState(capture, {})
   const first = useRef<HTMLTextAreaElement>(null)
   const second = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(draft)
@@ -233,6 +235,7 @@ export function CaptureForm({
         onLeadership={leadership => change({ leadership })}
         onCancel={onCancel}
       />
+      {posted.done ? <p className="mt-2 text-small text-ink-faint">Saved</p> : null}
       <SentLines
         sent={sent}
         onUndo={undo}

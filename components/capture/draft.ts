@@ -1,3 +1,4 @@
+import type { FormState } from '@/lib/auth/outcome'
 import { splitSentence } from '@/lib/capture/split'
 import { firstName, tidyPhrase } from '@/lib/prevention/sentence'
 
@@ -23,4 +24,10 @@ export const namesOf = (name: string) => [name, firstName(name)]
 export function draftOf(text: string | undefined, name: string): Draft {
   if (!text) return emptyDraft
   return { ...emptyDraft, ...(splitSentence(text, namesOf(name)) ?? { action: tidyPhrase(text, 'action') }) }
+}
+
+/** What a form sent without JavaScript held, when it was not taken. */
+export function postedDraft({ typed }: FormState<string>): Draft | null {
+  if (typeof typed?.action !== 'string' || typeof typed.prevented !== 'string') return null
+  return { ...emptyDraft, action: typed.action, prevented: typed.prevented }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
 import { ButtonLink } from '@/components/ui/button'
 import { AreaField, Field } from '@/components/ui/field'
@@ -11,12 +11,15 @@ import { editEntry } from '@/lib/prevention/actions/edit-entry'
 import { type EntryDraft, visibilityChoices } from '@/lib/prevention/draft'
 import { sentenceAbout, tidyPhrase } from '@/lib/prevention/sentence'
 import type { Tag } from '@/lib/prevention/tags'
+import { Fold } from './fold'
 import { JudgementFields } from './judgement-fields'
 import { PeopleField } from './people-field'
 import { PersonField } from './person-field'
 import { SentenceText } from './sentence-text'
 import { TagsField } from './tags-field'
 import { VisibilityField } from './visibility-field'
+
+const phrase = '[&_textarea]:min-h-0 [&_textarea]:font-serif [&_textarea]:text-prose'
 
 /** The whole of an entry, for its author: the two phrases first, the rest folded. */
 export function EntryForm({
@@ -52,17 +55,17 @@ export function EntryForm({
       <AreaField
         label="What was done"
         name="action"
+        className={phrase}
         defaultValue={entry.action}
         onChange={event => setWords({ ...words, action: event.target.value })}
       />
       <AreaField
         label="What it stopped from happening"
         name="prevented"
+        className={phrase}
         defaultValue={entry.prevented}
         onChange={event => setWords({ ...words, prevented: event.target.value })}
       />
-      <PeopleField people={people} onChange={setPeople} />
-      <TagsField tags={tags} ticked={tagIds} onChange={setTagIds} />
       <VisibilityField
         value={visibility}
         choices={visibilityChoices(entry.visibility, entry.mayRaise)}
@@ -79,6 +82,18 @@ export function EntryForm({
         }
         onChange={setVisibility}
       />
+      <Fold title="Who" said={people.map(one => one.name).join(', ')}>
+        <PeopleField people={people} onChange={setPeople} />
+      </Fold>
+      <Fold
+        title="Tags"
+        said={tags
+          .filter(tag => tagIds.includes(tag.id))
+          .map(tag => tag.name)
+          .join(', ')}
+      >
+        <TagsField tags={tags} ticked={tagIds} onChange={setTagIds} />
+      </Fold>
       <Fold title="When">
         <div className="grid gap-4 phone:grid-cols-3">
           <Field label="Acted on" name="actedOn" type="date" defaultValue={entry.actedOn} max={today} />
@@ -108,19 +123,5 @@ export function EntryForm({
         <ButtonLink href={`/entries/${entry.id}`}>Back without saving</ButtonLink>
       </div>
     </Form>
-  )
-}
-
-function Fold({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className="group border-t border-line pt-3">
-      <summary className="touch flex items-center gap-2 font-medium">
-        <span aria-hidden className="text-ink-faint transition-transform group-open:rotate-90">
-          ›
-        </span>
-        {title}
-      </summary>
-      <div className="mt-3 space-y-4">{children}</div>
-    </details>
   )
 }

@@ -15,7 +15,7 @@ export function OpenRequest({ request, on, mayWithdraw }: { request: RequestItem
       {mayWithdraw ? (
         <Form action={withdrawRequest} label={`Withdraw what ${request.asked.name} was asked`}>
           <input type="hidden" name="requestId" value={request.id} />
-          <Submit look="quiet" className="text-ink-faint">
+          <Submit look="quiet" className="text-ink-faint!">
             Withdraw
           </Submit>
         </Form>

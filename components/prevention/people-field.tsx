@@ -12,8 +12,8 @@ export function PeopleField({ people, onChange }: { people: Named[]; onChange: (
   const id = useId()
   const { problem } = useField('people')
   return (
-    <fieldset>
-      <legend className="mb-1 text-small font-medium text-ink-soft">Who</legend>
+    <fieldset aria-invalid={problem ? true : undefined}>
+      <legend className="sr-only">Who</legend>
       <ul className="divide-y divide-line border-y border-line">
         {people.map(person => (
           <li key={person.id} className="grid grid-cols-[1fr_auto_auto] items-center gap-2 py-1.5">

@@ -22,7 +22,7 @@ export function Remove({ what, id, label }: { what: 'evidence' | 'follow-up'; id
   }
   return (
     <>
-      <Button look="quiet" className="text-ink-faint" aria-label={`Remove ${label}`} onClick={remove}>
+      <Button look="quiet" className="text-ink-faint!" aria-label={`Remove ${label}`} onClick={remove}>
         Remove
       </Button>
       <span role="alert" className="text-warm-ink empty:hidden">

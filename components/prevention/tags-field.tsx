@@ -12,7 +12,7 @@ export function TagsField({
 }) {
   return (
     <fieldset>
-      <legend className="mb-1 text-small font-medium text-ink-soft">Tags</legend>
+      <legend className="sr-only">Tags</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {tags.map(tag => (
           <label key={tag.id} className="touch inline-flex items-center gap-1.5">

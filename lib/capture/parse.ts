@@ -77,7 +77,7 @@ export function parse(text: string, known: Known, asWords: readonly string[] = [
 
 function tokenAt(text: string, at: number, known: Known): Exclude<Piece, { kind: 'words' }> | null {
   const rest = text.slice(at + 1)
-  const first = word.exec(rest)?.[0].replace(/['’]s$/u, '')
+  const first = word.exec(rest)?.[0]
   if (!first) return null
   return text[at] === '#' ? tagToken(rest, first, known.tags) : personToken(rest, first, known.people)
 }
