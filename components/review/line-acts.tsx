@@ -10,15 +10,6 @@ export function LineActs({ line, wording, hand, setTyping, onStep }: SheetLinePr
   const sentence = line.lead + line.stopped
   return (
     <span className="-mr-1.5 ml-auto flex print:hidden">
-      <Act name="Move up" of={sentence} onAct={() => onStep(-1)}>
-        <ChevronUp aria-hidden size={15} />
-      </Act>
-      <Act name="Move down" of={sentence} onAct={() => onStep(1)}>
-        <ChevronDown aria-hidden size={15} />
-      </Act>
-      <Act name="Reword" of={sentence} onAct={() => setTyping({ entryId, text: sentence })}>
-        <PencilLine aria-hidden size={14} />
-      </Act>
       {wording === null ? null : (
         <Act
           name="Restore the original"
@@ -28,6 +19,15 @@ export function LineActs({ line, wording, hand, setTyping, onStep }: SheetLinePr
           <RotateCcw aria-hidden size={14} />
         </Act>
       )}
+      <Act name="Move up" of={sentence} onAct={() => onStep(-1)}>
+        <ChevronUp aria-hidden size={15} />
+      </Act>
+      <Act name="Move down" of={sentence} onAct={() => onStep(1)}>
+        <ChevronDown aria-hidden size={15} />
+      </Act>
+      <Act name="Reword" of={sentence} onAct={() => setTyping({ entryId, text: sentence })}>
+        <PencilLine aria-hidden size={14} />
+      </Act>
       <Act
         name="Leave out"
         of={sentence}

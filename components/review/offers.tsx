@@ -7,7 +7,7 @@ export function Offers({ people, half }: { people: { id: string; name: string }[
   if (people.length === 0) return null
   return (
     <section aria-labelledby="offers" className="mt-11">
-      <Heading id="offers">Without a packet for {half}</Heading>
+      <Heading id="offers">No packet yet for {half}</Heading>
       <ul className="divide-y divide-line border-y border-line">
         {people.map(person => (
           <li key={person.id} className="flex items-baseline justify-between gap-4 py-3">

@@ -45,7 +45,7 @@ export function PacketDesk({
       ? hand.change({ kind: 'leave out', entryId: entry.id }, 'Left out of the packet.')
       : hand.change({ kind: 'choose', entryId: entry.id, at: placeFor(draft, record.entries, entry.actedOn) })
   return (
-    <div className="mt-8 grid gap-x-14 gap-y-10 desk:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] desk:grid-rows-[auto_1fr] print:mt-4 print:block">
+    <div className="mt-8 grid gap-x-14 gap-y-10 desk:gap-y-0 desk:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] desk:grid-rows-[auto_1fr] print:mt-4 print:block">
       <div className="min-w-0 print:hidden">
         <RecordList record={record} isChosen={isChosen} onTick={tick} />
         {notices(chosen, record.period, today).map(notice => (

@@ -95,6 +95,13 @@ export function PacketSheet({
           </Button>
         </div>
       ) : null}
+      {document.groups.length > 0
+        ? document.gaps.map(gap => (
+            <p key={gap} className="mt-4 text-small text-ink-faint italic">
+              {gap}
+            </p>
+          ))
+        : null}
       <p role="status" className="sr-only">
         {said}
       </p>

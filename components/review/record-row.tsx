@@ -38,6 +38,7 @@ function Row({ entry, isChosen, onTick }: { entry: RecordEntry; isChosen: boolea
         >
           {entry.beside}
         </Link>
+        {entry.readBack ? `, ${entry.readBack}` : ''}
       </p>
     </div>
   )

@@ -49,7 +49,7 @@ export function SheetLine(props: SheetLineProps) {
         setOver(null)
         onDrop(sideOf(event))
       }}
-      className={`grid grid-cols-[1.5rem_minmax(0,1fr)] break-inside-avoid py-2 print:block ${marks[over ?? 'none']} ${dragged === line.entryId ? 'opacity-60' : ''}`}
+      className={`grid break-inside-avoid py-2 phone:grid-cols-[1.5rem_minmax(0,1fr)] print:block ${marks[over ?? 'none']} ${dragged === line.entryId ? 'opacity-60' : ''}`}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a handle for the pointer alone; the buttons are for everybody */}
       <span
@@ -64,7 +64,7 @@ export function SheetLine(props: SheetLineProps) {
           onDrag(line.entryId)
         }}
         onDragEnd={() => onDrag(null)}
-        className="mt-1 -ml-1 h-6 w-5 cursor-grab text-line-strong hover:text-ink-faint print:hidden pointer-coarse:invisible"
+        className="mt-1 -ml-1 h-6 w-5 cursor-grab text-line-strong hover:text-ink-faint max-phone:hidden print:hidden pointer-coarse:invisible"
       >
         <GripVertical aria-hidden size={15} />
       </span>

@@ -12,7 +12,7 @@ export function useDraft(packetId: string, saved: Draft) {
   const [draft, apply] = useOptimistic(saved, changed)
   const [isSaving, start] = useTransition()
   const [problem, setProblem] = useState<string>()
-  const { offer } = useUndo()
+  const { offer, forget } = useUndo()
 
   const send = (change: DraftChange) =>
     new Promise<boolean>(resolve =>
@@ -32,7 +32,8 @@ export function useDraft(packetId: string, saved: Draft) {
 
   /** Makes a change that `z` takes back; with a label the offer is shown as well. */
   const change = async (one: DraftChange, label?: string, back = opposite(draft, one)) => {
-    if (await send(one)) offer(label ?? 'Changed.', () => takeBack(back), { silent: !label })
+    offer(label ?? 'Changed.', () => takeBack(back), { silent: !label })
+    if (!(await send(one))) forget()
   }
 
   /** Offers to take back what several sends have done. */

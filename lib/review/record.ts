@@ -26,7 +26,8 @@ export interface RecordEntry {
   isLuck: boolean
   /** The maker's own private entry, which enters line by line. */
   isPrivate: boolean
-  readBackOn: Day | null
+  /** "read back on 2 July"; empty when it never was. */
+  readBack: string
 }
 
 /** What the packet says of an entry to one of its people. Years are left out where they are that in which the period ends. */
@@ -52,7 +53,7 @@ export function recordEntry(entry: EntrySummary, subjectId: string, period: Peri
     tags: entry.tags,
     isLuck: entry.stoppedBy === 'luck',
     isPrivate: entry.visibility === 'private',
-    readBackOn: entry.readBackOn,
+    readBack: entry.readBackOn ? `read back on ${sayDate(entry.readBackOn, near)}` : '',
   }
 }
 

@@ -19,7 +19,7 @@ const entry = (more: Partial<RecordEntry> & { id: string }): RecordEntry => ({
   tags: ['Scaling'],
   isLuck: false,
   isPrivate: false,
-  readBackOn: null,
+  readBack: '',
   ...more,
 })
 const facts = {

@@ -16,7 +16,7 @@ export default async function Reviews() {
   return (
     <Page
       title="Reviews"
-      under="What people stopped from happening, gathered to be read back to them."
+      under="What people stopped from happening, to be read back to them."
       act={packets.length + people.length > 0 ? <ButtonLink href={own}>Prepare your own</ButtonLink> : null}
     >
       {packets.length > 0 ? (
@@ -29,7 +29,13 @@ export default async function Reviews() {
       ) : null}
       <Offers people={people} half={sayPeriod(half)} />
       {packets.length + people.length === 0 ? (
-        <Empty act={<ButtonLink href={own}>Prepare your own</ButtonLink>}>
+        <Empty
+          act={
+            <ButtonLink look="first" href={own}>
+              Prepare your own
+            </ButtonLink>
+          }
+        >
           A packet gathers what somebody stopped from happening in half a year, in sentences that can be read back. You
           can prepare one of your own, for the conversation about your work.
         </Empty>
