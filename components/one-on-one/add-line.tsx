@@ -39,7 +39,7 @@ export function AddLine({
         if (input.current) input.current.value = ''
         input.current?.focus()
       }}
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-center"
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-center gap-x-1"
     >
       <Fields of={{ ...fields, key: formKey }} />
       <span />
@@ -52,7 +52,7 @@ export function AddLine({
           autoComplete="off"
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${formKey}-problem` : undefined}
-          className="touch min-w-0 flex-1 bg-transparent py-2 outline-offset-0 pointer-coarse:text-[1rem]"
+          className="touch min-w-0 flex-1 max-phone:basis-full bg-transparent py-2 outline-offset-0 pointer-coarse:text-[1rem]"
         />
         {children}
         <button

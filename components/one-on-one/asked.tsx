@@ -8,7 +8,7 @@ import { Act } from './act'
 export function Asked({ oneOnOneId, isAsked }: { oneOnOneId: string; isAsked: boolean }) {
   return (
     <Act action={markAsked} fields={{ oneOnOneId, undo: isAsked ? 'on' : '' }} className="mt-1">
-      <Button type="submit" look="quiet" className="font-normal text-ink-soft">
+      <Button type="submit" look="quiet" className="font-normal! text-ink-soft!">
         {isAsked ? 'Asked, without an answer. Take that back' : 'It was asked, without an answer'}
       </Button>
     </Act>

@@ -15,7 +15,7 @@ export function Held({ oneOnOneId, isHeld }: { oneOnOneId: string; isHeld: boole
       <div className="flex items-center gap-4 text-small">
         <span className="font-medium text-still">Held</span>
         <Act action={holdOneOnOne} fields={{ ...fields, undo: 'on' }}>
-          <Button type="submit" look="quiet" className="font-normal text-ink-soft">
+          <Button type="submit" look="quiet" className="font-normal! text-ink-soft!">
             Take that back
           </Button>
         </Act>

@@ -32,7 +32,7 @@ export function MoveForm({ oneOnOneId, when, zone }: { oneOnOneId: string; when:
           fields={fields}
           onDone={() => offer('Cancelled.', undoing(cancelOneOnOne, fields))}
         >
-          <Button type="submit" look="quiet" className="text-ink-soft">
+          <Button type="submit" look="quiet" className="text-ink-soft!">
             Cancel this one-on-one
           </Button>
         </Act>

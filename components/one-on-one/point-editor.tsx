@@ -23,16 +23,7 @@ const field =
   'block w-full rounded-control border border-control bg-paper-raised px-3 py-1.5 field-sizing-content pointer-coarse:text-[1rem]'
 
 /** What can be done with a point, under its words: change them, a note under it, its place, take it off. */
-export function PointEditor({
-  oneOnOneId,
-  point,
-  acts,
-  isMovable,
-  place,
-  places,
-  change,
-  onClose,
-}: PointEditorProps) {
+export function PointEditor({ oneOnOneId, point, acts, isMovable, place, places, change, onClose }: PointEditorProps) {
   const id = useId()
   const { offer } = useUndo()
   const hasNote = acts.move !== undefined
@@ -102,7 +93,7 @@ export function PointEditor({
             before={() => change({ remove: point.id })}
             onDone={() => offer('Taken off.', undoing(acts.remove, fields))}
           >
-            <Button type="submit" look="quiet" className="text-ink-soft">
+            <Button type="submit" look="quiet" className="text-ink-soft!">
               Take it off
             </Button>
           </Act>

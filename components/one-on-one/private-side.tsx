@@ -39,7 +39,7 @@ export function PrivateSide({ name, oneOnOneId, note, points, formKey }: Private
           look="quiet"
           aria-pressed={isHidden}
           onClick={toggle}
-          className="font-normal text-private-ink noscript:hidden"
+          className="font-normal! text-private-ink! noscript:hidden"
         >
           {isHidden ? 'show' : 'hide'}
           <span className="sr-only"> all that is private</span> <kbd className="pointer-coarse:hidden">h</kbd>
@@ -55,9 +55,9 @@ export function PrivateSide({ name, oneOnOneId, note, points, formKey }: Private
           save={saveOwnNote}
           send={sendOwnNote}
           canWrite
-          heading={right => <div className="float-right ml-4 text-small text-private-ink">{right}</div>}
+          foot={state => <div className="flex min-h-5 justify-end text-small text-private-ink">{state}</div>}
         />
-        <div className="clear-both pt-3">
+        <div className="pt-2">
           <Points
             {...{ oneOnOneId, points, acts, formKey }}
             label="Private points"

@@ -66,7 +66,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite }: QuestionProps) {
           type="submit"
           name="isNothing"
           value={isNothing ? '' : 'on'}
-          className="font-normal text-ink-soft"
+          className="font-normal! text-ink-soft!"
           onClick={event => {
             event.preventDefault()
             toggle()
@@ -74,7 +74,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite }: QuestionProps) {
         >
           {isNothing ? 'Take that back' : 'Nothing this week'} <kbd className="pointer-coarse:hidden">n</kbd>
         </Button>
-        <Button type="submit" look="quiet" className="hidden noscript:inline-flex">
+        <Button type="submit" look="quiet" className="hidden! noscript:inline-flex!">
           Save
         </Button>
         <span className="ml-auto text-ink-faint">

@@ -26,8 +26,8 @@ export function SharedNotes(props: SharedNotesProps) {
       place="notes"
       save={saveSharedNotes}
       send={sendSharedNotes}
-      heading={right => <Heading right={right}>Shared notes</Heading>}
-      foot={
+      heading={state => <Heading right={state}>Shared notes</Heading>}
+      foot={() =>
         props.canWrite ? (
           <div className="mt-2">
             <MakeEntryButton place="notes" />

@@ -28,7 +28,7 @@ export function Tick({
         aria-checked={isTicked}
         aria-label={label}
         disabled={disabled}
-        className="-m-2 flex items-start p-2 pt-[0.7rem] pointer-coarse:-ml-4 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:pl-4"
+        className="-m-2 flex items-start p-2 pt-[1.17rem] pointer-coarse:-ml-4 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:pl-4"
       >
         <span
           aria-hidden

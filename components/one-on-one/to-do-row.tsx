@@ -75,7 +75,7 @@ export function ToDoRow({
               onDone={() => offer('Taken off.', undoing(removeActionItem, fields))}
               className="pb-2"
             >
-              <Button type="submit" look="quiet" className="text-ink-soft">
+              <Button type="submit" look="quiet" className="text-ink-soft!">
                 Take it off
               </Button>
             </Act>

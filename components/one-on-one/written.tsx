@@ -25,8 +25,9 @@ interface WrittenProps {
   send: (state: FormState<Saved>, form: FormData) => Promise<FormState<Saved>>
   /** Where lines of it may become entries. */
   place?: Place
-  heading: (right: ReactNode) => ReactNode
-  foot?: ReactNode
+  /** Where the state of saving stands: in a heading, or under the text. */
+  heading?: (state: ReactNode) => ReactNode
+  foot?: (state: ReactNode) => ReactNode
   canWrite: boolean
 }
 
@@ -56,18 +57,19 @@ export function Written(props: WrittenProps) {
   useEffect(() => {
     if (isBehind) router.refresh()
   }, [isBehind, save.version])
+  const state = (
+    <span className="flex items-baseline gap-4">
+      {canWrite && reads ? (
+        <Button look="quiet" onClick={write}>
+          Write<span className="sr-only">: {label}</span>
+        </Button>
+      ) : null}
+      <SaveWord state={save.state} isEmpty={text === ''} />
+    </span>
+  )
   return (
-    <section aria-label={label}>
-      {props.heading(
-        <span className="flex items-baseline gap-4">
-          {canWrite && reads ? (
-            <Button look="quiet" onClick={write}>
-              Write<span className="sr-only">: {label}</span>
-            </Button>
-          ) : null}
-          <SaveWord state={save.state} isEmpty={text === ''} />
-        </span>,
-      )}
+    <section>
+      {props.heading?.(state)}
       <Reading shown={reads || !canWrite} place={place} onOpen={canWrite ? write : undefined}>
         {text === '' && !canWrite ? <p className="text-ink-faint">Nothing was written down.</p> : reading}
       </Reading>
@@ -80,7 +82,7 @@ export function Written(props: WrittenProps) {
             onFocus={() => setWriting(true)}
             onBlur={leave}
           />
-          <Button type="submit" look="quiet" className="hidden noscript:inline-flex">
+          <Button type="submit" look="quiet" className="hidden! noscript:inline-flex!">
             Save
           </Button>
         </form>
@@ -89,7 +91,7 @@ export function Written(props: WrittenProps) {
       {save.theirs ? (
         <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
       ) : null}
-      {text === '' ? null : props.foot}
+      {props.foot?.(state)}
     </section>
   )
 }

@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm'
+import { sessions } from '@/db/schema'
+import { makeOneOnOne } from '@/lib/demo/make'
+import { dayIn } from '@/lib/time/day'
+import { expect, signIn, test } from './support/test'
+
+const today = () => dayIn('Europe/Warsaw', Date.now())
+
+test('private notes are saved as typed, hidden by one key, and in nobody else’s page', async ({
+  home,
+  as,
+  installation,
+}) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
+  const address = `/people/${home.report}/one-on-ones/${id}`
+  const canary = `quieter-than-usual-${id.slice(-6)}`
+  const manager = await as(home.manager)
+  await manager.goto(address)
+  await expect(manager.locator('html[data-ready]')).toBeAttached()
+  await manager.getByLabel('Private notes').fill(canary)
+  await expect(manager.getByText('Saved', { exact: true })).toBeVisible()
+  await manager.getByLabel('Add a private point').fill(`${canary}-point`)
+  await manager.getByLabel('Add a private point').press('Enter')
+  await expect(manager.getByRole('checkbox', { name: `${canary}-point` })).toBeEnabled()
+  await manager.getByRole('heading', { level: 1 }).click()
+  await manager.keyboard.press('h')
+  await expect(manager.getByText('Hidden. What you write here stays yours.')).toBeVisible()
+  await expect(manager.getByText(canary).filter({ visible: true })).toHaveCount(0)
+  await manager.keyboard.press('h')
+  await expect(manager.getByRole('checkbox', { name: `${canary}-point` })).toBeVisible()
+
+  const report = await as(home.report)
+  const answer = await report.goto(address)
+  await expect(report.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await answer?.text()).not.toContain(canary)
+  const data = await report.request.get(address, { headers: { RSC: '1' } })
+  expect(await data.text()).not.toContain(canary)
+  const peer = await as(home.peer)
+  expect((await peer.goto(address))?.status()).toBe(404)
+})
+
+test('a session that ended while typing keeps the text, says so, and saves it once one is back', async ({
+  home,
+  as,
+  installation,
+}) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
+  const page = await as(home.manager)
+  await page.goto(`/people/${home.report}/one-on-ones/${id}`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  const notes = page.getByRole('textbox', { name: 'Shared notes' })
+  await notes.pressSequentially('Before. ')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await installation.tx.delete(sessions).where(eq(sessions.personId, home.manager))
+  await notes.pressSequentially('After the session ended.')
+  await expect(page.getByText('Needs a look')).toBeVisible()
+  await expect(page.getByText('You are signed out. Your text is kept here')).toBeVisible()
+  await expect(notes).toHaveValue('Before. After the session ended.')
+  await signIn(page.context(), installation, home.manager)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Before. After the session ended.').filter({ visible: true })).toBeVisible()
+})
+
+test('while the server cannot be reached the text is kept, and sent when it can', async ({ home, as, installation }) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
+  const page = await as(home.manager)
+  await page.goto(`/people/${home.report}/one-on-ones/${id}`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: 'Shared notes' }).fill('Written on a train')
+  await expect(page.getByText('Kept here')).toBeVisible()
+  await page.getByLabel('Add a point').fill('Said on a train')
+  await page.getByLabel('Add a point').press('Enter')
+  await expect(page.getByText('The server could not be reached, so nothing was saved.')).toBeVisible()
+  await expect(page.getByLabel('Add a point')).toHaveValue('Said on a train')
+  await page.context().setOffline(false)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.getByLabel('Add a point').press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Said on a train' })).toBeEnabled()
+})

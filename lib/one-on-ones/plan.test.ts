@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { makeOneOnOne } from '@/lib/demo/make'
+import { household, viewerOf } from '@/lib/demo/testing'
+import { newId } from '@/lib/ids'
+import { hold } from './hold'
+import { planInput } from './input'
+import { cancel, move, plan } from './plan'
+
+// The viewers' today is 15 June 2026, 11:00 in Warsaw.
+const when = { day: '2026-06-18', time: '10:00', minutes: 30 }
+
+test('manager and report plan one for their line, and nobody else does; sent twice it is one', async () => {
+  const { tx, manager, subject, former, director, peer, admin } = await household()
+  const input = { reportId: subject, ...when, held: false, key: 'sent-once' }
+  const done = await plan(viewerOf(manager), input)
+  expect(done).toEqual({ done: expect.any(String) })
+  expect(await plan(viewerOf(manager), input)).toEqual(done)
+  expect(await plan(viewerOf(subject), input)).toHaveProperty('done')
+  for (const other of [former, director, peer, admin]) {
+    expect(await plan(viewerOf(other), input)).toEqual(await plan(viewerOf(other), { ...input, reportId: newId() }))
+  }
+  const rows = await tx.query.oneOnOnes.findMany()
+  expect(rows.map(row => [row.plannedBy, row.startsAt, row.onDay, row.heldAt])).toEqual([
+    [manager, Date.parse('2026-06-18T08:00:00Z'), '2026-06-18', null],
+    [subject, Date.parse('2026-06-18T08:00:00Z'), '2026-06-18', null],
+  ])
+})
+
+test('only the manager records one already held, and not one that lies ahead', async () => {
+  const { manager, subject } = await household()
+  const input = { reportId: subject, ...when, day: '2026-06-12', held: true, key: undefined }
+  expect(await plan(viewerOf(subject), input)).toHaveProperty('fields.held')
+  expect(await plan(viewerOf(manager), { ...input, day: '2026-06-16' })).toHaveProperty('fields.day')
+  expect(await plan(viewerOf(manager), { ...input, held: false })).toHaveProperty('fields.day')
+  expect(await plan(viewerOf(manager), input)).toHaveProperty('done')
+})
+
+test.each([
+  ['a day that does not exist', { day: '2026-02-30' }, 'day'],
+  ['no day', { day: '' }, 'day'],
+  ['a time that does not exist', { time: '25:00' }, 'time'],
+  ['no length', { minutes: '0' }, 'minutes'],
+])('%s is told beside its field', (_, wrong, field) => {
+  const parsed = planInput.safeParse({ reportId: newId(), ...when, ...wrong })
+  expect(parsed.error?.issues[0]?.path[0]).toBe(field)
+})
+
+test('one is moved and cancelled, which can be taken back, until it is held; once the line has ended nothing changes', async () => {
+  const { tx, manager, subject, former } = await household()
+  const id = await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-06-18' })
+  const one = () => tx.query.oneOnOnes.findFirst({ where: (row, { eq }) => eq(row.id, id) })
+  expect(await move(viewerOf(subject), { oneOnOneId: id, ...when, day: '2026-06-19' })).toHaveProperty('done')
+  expect(await one()).toMatchObject({ onDay: '2026-06-19', startsAt: Date.parse('2026-06-19T08:00:00Z') })
+  await cancel(viewerOf(subject), { oneOnOneId: id, undo: false })
+  expect((await one())?.cancelledAt).not.toBeNull()
+  await cancel(viewerOf(subject), { oneOnOneId: id, undo: true })
+  expect((await one())?.cancelledAt).toBeNull()
+  expect(await hold(viewerOf(subject), { oneOnOneId: id, undo: false })).toHaveProperty('problem')
+  await hold(viewerOf(manager), { oneOnOneId: id, undo: false })
+  expect(await one()).toMatchObject({ onDay: '2026-06-15', heldAt: expect.any(Number) })
+  expect(await cancel(viewerOf(manager), { oneOnOneId: id, undo: false })).toHaveProperty('problem')
+  const old = await makeOneOnOne(tx, { managerId: former, reportId: subject, onDay: '2024-06-18', heldAt: 1 })
+  expect(await hold(viewerOf(former), { oneOnOneId: old, undo: true })).toHaveProperty('problem')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { likelyNext } from './likely-next'
+import { sayLast, sayShortDate } from './say'
+
+test.each([
+  [null, '2026-06-18', 'It is the first one.'],
+  [null, '2026-06-08', 'It was the first one.'],
+  ['2026-06-14', '2026-06-18', 'The last one was yesterday.'],
+  ['2026-06-08', '2026-06-15', 'The last one was a week ago.'],
+  ['2026-06-01', '2026-06-15', 'The last one was two weeks ago.'],
+  ['2026-06-10', '2026-06-15', 'The last one was five days ago.'],
+  ['2026-03-03', '2026-06-15', 'The last one was on 3 March.'],
+  ['2026-06-01', '2026-06-08', 'The one before was a week earlier.'],
+])('last %s of one on %s: %s', (last, onDay, said) => {
+  expect(sayLast(last, onDay, '2026-06-15')).toBe(said)
+})
+
+test('a short date has its year only when it is another one', () => {
+  expect(sayShortDate('2026-11-12', '2026-12-01')).toBe('12 Nov')
+  expect(sayShortDate('2025-11-12', '2026-12-01')).toBe('12 Nov 2025')
+})
+
+test('the next one is likely a week after the last, at its time, and never past', () => {
+  const last = { onDay: '2026-06-11', startsAt: Date.parse('2026-06-11T12:30:00Z'), minutes: 45 }
+  expect(likelyNext(last, '2026-06-15', 'Europe/Warsaw')).toEqual({ day: '2026-06-18', time: '14:30', minutes: 45 })
+  expect(likelyNext({ ...last, onDay: '2026-01-01' }, '2026-06-15', 'Europe/Warsaw').day).toBe('2026-06-15')
+  expect(likelyNext(null, '2026-06-15', 'Europe/Warsaw').day).toBe('2026-06-15')
+})
