@@ -86,7 +86,9 @@ test('an unknown tag, a name that fits two, and a phrase that is too long are to
     fields: { prevented: 'There is no tag “scalling”. Did you mean #Scaling?' },
   })
   expect(await say({ prevented: 'a crash #scalling', asWords: ['#scalling'] })).toHaveProperty('done')
-  expect(await say({ action: 'asked @Nobody' })).toMatchObject({ fields: { action: expect.stringContaining('Nobody here') } })
+  expect(await say({ action: 'asked @Nobody' })).toMatchObject({
+    fields: { action: expect.stringContaining('Nobody here') },
+  })
   expect(await say({ prevented: 'x'.repeat(281) })).toEqual({
     fields: { prevented: 'What it stopped is 281 characters long; 280 fit.' },
   })
