@@ -42,7 +42,7 @@ function NewLine({ person, names, today, openTo }: Props & { openTo?: string }) 
       <input type="hidden" name="reportId" value={person.id} />
       <SelectField label="Manager" name="managerId" choices={choices} none="Choose somebody" />
       <Days startsOn={today} endsOn={null} />
-      {openTo ? <Replaces label={`The line to ${openTo} ends on that day`} /> : null}
+      {openTo ? <Replaces unlessUnticked label={`The line to ${openTo} ends on that day`} /> : null}
     </KeptForm>
   )
 }

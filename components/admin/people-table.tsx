@@ -45,7 +45,7 @@ export function PeopleTable({ rows }: { rows: readonly AdministeredRow[] }) {
             </th>
             <td className={`${cell} ${wide}`}>{row.team}</td>
             <td className={`${cell} ${wide}`}>{row.manager}</td>
-            <td className={`${cell} pr-0 text-small text-ink-soft`}>{saySignIn(row)}</td>
+            <td className={`${cell} pr-0 text-small whitespace-nowrap text-ink-soft`}>{saySignIn(row)}</td>
           </tr>
         ))}
       </tbody>

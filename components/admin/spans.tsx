@@ -80,4 +80,6 @@ export function Days({ startsOn, endsOn }: Span) {
 }
 
 /** Whether what is open now ends on the day on which the new begins. */
-export const Replaces = ({ label }: { label: string }) => <TickField name="replaces" label={label} />
+export function Replaces({ label, unlessUnticked }: { label: string; unlessUnticked?: boolean }) {
+  return <TickField name="replaces" label={label} defaultChecked={unlessUnticked} />
+}

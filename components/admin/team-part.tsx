@@ -45,7 +45,7 @@ function NewTeam({ person, teams, today, openIn }: Props & { openIn?: string }) 
         none="Choose a team"
       />
       <Days startsOn={today} endsOn={null} />
-      {openIn ? <Replaces label={`Their time in ${openIn} ends on that day`} /> : null}
+      {openIn ? <Replaces unlessUnticked label={`Their time in ${openIn} ends on that day`} /> : null}
     </KeptForm>
   )
 }

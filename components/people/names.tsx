@@ -25,7 +25,7 @@ export function Names({ lines, label }: { lines: readonly NameLine[]; label: str
             </Link>
             {line.about ? <p className="mt-0.5 text-small text-ink-soft">{line.about}</p> : null}
           </div>
-          {line.right ? <div className="text-small text-ink-soft">{line.right}</div> : null}
+          {line.right ? <div className="text-small text-ink-soft max-phone:w-full">{line.right}</div> : null}
         </li>
       ))}
     </ul>

@@ -7,6 +7,8 @@ interface Manager {
   name: string
   startsOn: Day
   endsOn: Day | null
+  /** Told to whoever reads the history (ACCESS.md, Writing: nobody opens a line to themself but a sole admin). */
+  openedByThemself?: boolean
 }
 
 export interface Standing {
@@ -41,7 +43,7 @@ export function sayManagers(person: Standing, reader: Reader): string | null {
   const past = person.managers.filter(one => one.endsOn !== null && one.endsOn <= reader.today && one.id !== now?.id)
   const before = [...new Set(past.map(one => nameTo(reader, one)))]
   if (!now) return before.length > 0 ? `Nobody; before, ${sayNames(before)}` : null
-  const name = nameTo(reader, now)
+  const name = `${nameTo(reader, now)}${now.openedByThemself ? ', who opened the line as the only admin' : ''}`
   const first = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   return before.length > 0 ? `${first}; before, ${sayNames(before)}` : first
 }
