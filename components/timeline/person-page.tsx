@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
 import type { PersonInDirectory } from '@/lib/people/queries'
 import { firstName } from '@/lib/prevention/sentence'
-import { searchOf } from '@/lib/timeline/address'
+import { isFiltered, searchOf } from '@/lib/timeline/address'
 import { cursorOf } from '@/lib/timeline/cursor'
 import type { Asked } from '@/lib/timeline/input'
 import { mayFromHere } from '@/lib/timeline/may'
@@ -32,6 +32,8 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
   const may = mayFromHere(viewer, person)
   const before = asked.before ? cursorOf(asked.before) : null
   const isUnknownTag = !!asked.filters.tag && !year.tags.includes(asked.filters.tag) && first.rows.length === 0
+  const isAsking = isFiltered(asked.filters) || before !== null || Object.keys(asked.problems).length > 0
+  const isBare = first.rows.length === 0 && !isAsking
   return (
     <Page
       crumbs={person.team ? <Link href={`/teams/${person.team.id}` as Route}>{person.team.name}</Link> : null}
@@ -50,12 +52,16 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
           <CaptureForm subjectId={person.id} subjectName={person.name} />
         </div>
       )}
-      <Strip
-        year={year}
-        today={viewer.today}
-        whose={person.id === viewer.personId ? 'Your' : `${firstName(person.name)}’s`}
-      />
-      <TimelineFilters path={path} asked={asked} tags={year.tags} />
+      {isBare ? null : (
+        <>
+          <Strip
+            year={year}
+            today={viewer.today}
+            whose={person.id === viewer.personId ? 'Your' : `${firstName(person.name)}’s`}
+          />
+          <TimelineFilters path={path} asked={asked} tags={year.tags} />
+        </>
+      )}
       <Problems problems={asked.problems} />
       {before && first.rows.length > 0 ? (
         <p className="mt-6 pl-20 text-small max-phone:pl-5 print:hidden">

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { connections } from '@/db/client'
@@ -22,19 +23,19 @@ async function statementsOf(work: () => Promise<unknown>): Promise<{ text: strin
   const { sqlite } = connections()
   const ran: { text: string; values: unknown[] }[] = []
   const prepare = sqlite.prepare.bind(sqlite)
-  const spy = vi.spyOn(sqlite, 'prepare').mockImplementation(((text: string) => {
-    const statement = prepare(text)
-    for (const way of ['all', 'get', 'run'] as const) {
-      const run = statement[way].bind(statement)
-      Object.assign(statement, {
-        [way]: (...values: unknown[]) => {
+  const counted = (text: string, statement: Database.Statement): Database.Statement =>
+    new Proxy(statement, {
+      get(target, name: 'all' | 'get' | 'run' | 'raw') {
+        return (...values: unknown[]) => {
+          if (name === 'raw') return counted(text, target.raw())
           ran.push({ text, values })
-          return run(...values)
-        },
-      })
-    }
-    return statement
-  }) as typeof sqlite.prepare)
+          return target[name](...values)
+        }
+      },
+    })
+  const spy = vi
+    .spyOn(sqlite, 'prepare')
+    .mockImplementation(((text: string) => counted(text, prepare(text))) as typeof sqlite.prepare)
   await work()
   spy.mockRestore()
   return ran

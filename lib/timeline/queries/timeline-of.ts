@@ -136,11 +136,12 @@ const oneOnOneFacts = (viewer: Viewer) => sql`(
         + (select count(*) from action_items c where c.one_on_one_id = o.id and c.done_at is null and c.deleted_at is null))
     else json_object('isReadable', 0, 'isAsked', o.asked_at is not null, 'isHeld', 1,
       'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}) end
-  from one_on_ones o join people m on m.id = o.manager_id left join answers a on a.one_on_one_id = o.id where o.id = i.id)`
+  from one_on_ones o left join answers a on a.one_on_one_id = o.id where o.id = i.id)`
 
 /** Its manager's name, where that is no longer the manager: of today's the page says so once, at its head. */
 const earlierManager = (viewer: Viewer) => sql`case when not exists (select 1 from reporting_lines l
-  where l.report_id = o.report_id and l.manager_id = o.manager_id and ${inForce(viewer, 'l')}) then m.name end`
+  where l.report_id = o.report_id and l.manager_id = o.manager_id and ${inForce(viewer, 'l')})
+  then (select m.name from people m where m.id = o.manager_id) end`
 
 const followUpFacts = (viewer: Viewer) => sql`(
   select json_object('outcome', f.outcome, 'text', f.text, 'authorId', f.author_id, 'authorName', p.name,
