@@ -22,18 +22,23 @@ export function useKeys(handlers: Partial<Record<SingleKey, () => void>>) {
   useEffect(() => {
     if (!enabled) return
     const bindings = Object.fromEntries(
-      keys.split(' ').map(key => [
-        key === '?' ? 'Shift+?' : key,
-        (event: KeyboardEvent) => {
-          if (isTyping(event) || document.querySelector('dialog[open]')) return
-          event.preventDefault()
-          latest.current[key as SingleKey]?.()
-        },
-      ]),
+      keys.split(' ').flatMap(key =>
+        ways(key).map(way => [
+          way,
+          (event: KeyboardEvent) => {
+            if (isTyping(event) || document.querySelector('dialog[open]')) return
+            event.preventDefault()
+            latest.current[key as SingleKey]?.()
+          },
+        ]),
+      ),
     )
     return tinykeys(window, bindings)
   }, [enabled, keys])
 }
+
+/** On most keyboards `?` is typed with Shift, on some without. */
+const ways = (key: string) => (key === '?' ? ['?', 'Shift+?'] : [key])
 
 function isTyping(event: KeyboardEvent) {
   const target = event.target

@@ -9,7 +9,7 @@ import { startServer } from './server'
 import { signIn } from './sign-in'
 import { workshop } from './template'
 
-export { expect }
+export { expect, signIn }
 
 /** One worker's installation: a server over a database of its own. */
 interface Installation {

@@ -1,5 +1,6 @@
 'use server'
 
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { publicFormAction } from '../action'
 import { demoAccount } from '../demo-accounts'
@@ -12,7 +13,7 @@ export const signIn = publicFormAction<typeof signInInput, never>('sign-in', sig
   const outcome = await signInWithPassword(input, await findVisitor(), Date.now())
   if (!('sessionId' in outcome)) return outcome
   await keepSession(outcome.sessionId)
-  redirect(input.next)
+  redirect(input.next as Route)
 })
 
 /** The same for one of the demo year's people, by one button. */
