@@ -5,11 +5,11 @@ import { mayInvite } from '@/lib/access/directory'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { baseUrl } from '@/lib/config'
-import { makeLink, withdrawLinks } from './links'
+import { makeLink } from './links'
 import { notThere, type Outcome } from './outcome'
 
 /** Whether somebody has ever signed in: whoever has a password. Links of admins are for the others alone (ACCESS.md). */
-export const hasSignedIn = sql<number>`exists (select 1 from ${passwords} where ${passwords.personId} = ${people.id})`
+const hasSignedIn = sql<number>`exists (select 1 from ${passwords} where ${passwords.personId} = ${people.id})`
 
 /**
  * Invites somebody who never signed in, within the caller's transaction. The link is given this once and lasts seven
@@ -33,19 +33,4 @@ export async function makeInvitation(tx: Db, viewer: Viewer, personId: string): 
     objectId: personId,
   })
   return { done: { link: `${baseUrl()}/invitation/${token}` } }
-}
-
-/** Takes an open invitation back. */
-export async function withdrawInvitation(tx: Db, viewer: Viewer, personId: string): Promise<Outcome<true>> {
-  if (!viewer.isAdmin) return notThere
-  const withdrawn = await withdrawLinks(tx, personId, viewer.now)
-  if (withdrawn.changes === 0) return notThere
-  await record(tx, {
-    at: viewer.now,
-    actorId: viewer.personId,
-    act: 'withdraw-invitation',
-    objectKind: 'person',
-    objectId: personId,
-  })
-  return { done: true }
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { invitations, passwords, people, sessions } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { household, viewerOf } from '@/lib/demo/testing'
-import { makeInvitation, withdrawInvitation } from './invitations'
-import { linksLast, personOfLink } from './links'
+import { makeInvitation } from './invitations'
+import { linksLast, personOfLink, withdrawLinks } from './links'
 import { notThere } from './outcome'
 import { makeResetLink } from './reset-password'
 import { openSessionRow } from './sessions'
@@ -46,13 +46,13 @@ test('two at once give one success', async () => {
 })
 
 test('used, too old, withdrawn, replaced, of another kind, unknown and deactivated are answered alike', async () => {
-  const { tx, ada, subject, peer, token, accept, now } = await home()
+  const { tx, subject, peer, token, accept, now } = await home()
   const old = await token(subject)
   expect(await accept(old, now + linksLast.invitation)).toEqual(linkIsOver)
   const replaced = old
   const withdrawn = await token(subject)
   expect(await accept(replaced)).toEqual(linkIsOver)
-  expect(await transact(tx => withdrawInvitation(tx, ada, subject))).toEqual({ done: true })
+  await transact(async tx => void (await withdrawLinks(tx, subject, now)))
   expect(await accept(withdrawn)).toEqual(linkIsOver)
   expect(await accept('A'.repeat(43))).toEqual(linkIsOver)
   const left = await token(peer)
@@ -63,15 +63,13 @@ test('used, too old, withdrawn, replaced, of another kind, unknown and deactivat
 })
 
 test('only an admin invites, and only whoever is here, has an address and never signed in', async () => {
-  const { tx, ada, subject, manager, peer, invite, token, accept } = await home()
+  const { tx, subject, manager, peer, invite, token, accept } = await home()
   expect(await invite(subject, viewerOf(manager))).toEqual(notThere)
-  expect(await transact(tx => withdrawInvitation(tx, viewerOf(manager), subject))).toEqual(notThere)
   expect(await invite('01890a5d-ac96-774b-bcce-b302099a8057')).toEqual(notThere)
   await tx.update(people).set({ email: null }).where(eq(people.id, peer))
   expect(await invite(peer)).toHaveProperty('problem')
   await accept(await token(subject))
   expect(await invite(subject)).toEqual({ problem: 'They have signed in before, so they need no invitation.' })
-  expect(await transact(tx => withdrawInvitation(tx, ada, manager))).toEqual(notThere)
 })
 
 test('a common password is refused beside its field, and the link still works', async () => {
