@@ -9,7 +9,7 @@ import { makeLink } from './links'
 import { notThere, type Outcome } from './outcome'
 
 /** Whether somebody has ever signed in: whoever has a password. Links of admins are for the others alone (ACCESS.md). */
-const hasSignedIn = sql<number>`exists (select 1 from ${passwords} where ${passwords.personId} = ${people.id})`
+export const hasSignedIn = sql<number>`exists (select 1 from ${passwords} where ${passwords.personId} = ${people.id})`
 
 /**
  * Invites somebody who never signed in, within the caller's transaction. The link is given this once and lasts seven
