@@ -76,7 +76,9 @@ export async function recordFor(viewer: Viewer, packet: Packet): Promise<PacketR
     entrySummaries(viewer, [...ids]),
     measures(viewer, subjectId, [...ids]),
   ])
-  const found = [...summaries.values()].sort((a, b) => b.actedOn.localeCompare(a.actedOn) || b.id.localeCompare(a.id))
+  // Somebody who was taken off an entry is no longer one of its people, and it no longer speaks to them.
+  const theirs = [...summaries.values()].filter(entry => entry.people.some(person => person.id === subjectId))
+  const found = theirs.sort((a, b) => b.actedOn.localeCompare(a.actedOn) || b.id.localeCompare(a.id))
   const acts = found.filter(entry => monthWithin(entry, period)).map(entry => entry.actedOn)
   return {
     subjectName,

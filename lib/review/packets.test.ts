@@ -1,6 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { packetLines, packets, packetVersions, preventionEntries, readBacks, reportingLines } from '@/db/schema'
+import {
+  entryPeople,
+  packetLines,
+  packets,
+  packetVersions,
+  preventionEntries,
+  readBacks,
+  reportingLines,
+} from '@/db/schema'
 import { makeEntry } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
@@ -141,9 +149,10 @@ test('what goes out is kept word for word, and only when something changed', asy
 })
 
 test('reading back marks once a day, keeps a version, can be taken back, and skips luck and what is gone', async () => {
-  const { tx, packetId, viewer, entry, choose, find, subject } = await withPacket()
-  const [a, luck, later] = [await entry(), await entry({ stoppedBy: 'luck' }), await entry()]
-  for (const id of [a, luck, later]) await choose(id)
+  const { tx, packetId, viewer, entry, choose, find, subject, peer } = await withPacket()
+  const [a, luck, later, other] = [await entry(), await entry({ stoppedBy: 'luck' }), await entry(), await entry()]
+  for (const id of [a, luck, later, other]) await choose(id)
+  await tx.update(entryPeople).set({ personId: peer }).where(eq(entryPeople.entryId, other))
   await tx
     .update(preventionEntries)
     .set({ visibility: 'private', authorId: subject })
@@ -156,7 +165,7 @@ test('reading back marks once a day, keeps a version, can be taken back, and ski
     { entryId: a, onDay: '2026-06-15', readBy: viewer.personId },
   ])
   expect(await tx.select().from(packetVersions)).toMatchObject([{ way: 'read back', version: 1 }])
-  for (const entryId of [luck, later, notFound]) expect(await say(entryId, 'read back')).toEqual(problem)
+  for (const entryId of [luck, later, other, notFound]) expect(await say(entryId, 'read back')).toEqual(problem)
   expect(await say(a, 'not read back', viewerOf(subject))).toEqual(problem)
   expect(linesToRead(await documentOf(viewer, await find())).map(line => line.entryId)).toEqual([a])
   expect(await readBackOn(viewer, packetId, '2026-06-15')).toEqual(new Set([a]))
