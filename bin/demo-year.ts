@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { databaseFile, openSqlite } from '@/db/client'
+import { databaseFile, openSqlite } from '@/db/file'
 import { migrateFile } from '@/db/migrate'
 import { loadDemoFile } from '@/lib/demo/load'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { prepare } from './prepare'
 
-const { host, port, baseUrl } = prepare()
+const { host, port, baseUrl } = await prepare()
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-H', host, '-p', String(port)], {
   env: { ...process.env, NODE_ENV: 'development' },
   stdio: 'inherit',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { databaseFile } from '@/db/client'
+import { databaseFile } from '@/db/file'
 import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
 import { readSettings } from './settings.mjs'

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { databaseFile } from '@/db/client'
-import { migrateFile, UnusableDatabase } from '@/db/migrate'
+import { databaseFile } from '@/db/file'
+import { isCurrent, UnusableDatabase } from '@/db/usable'
 import { makeDataFolder } from './data-folder.mjs'
 import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
@@ -15,7 +15,7 @@ export type Settings = ReturnType<typeof readSettings>
  *
  * @throws Refusal with the one line to say, if something is in the way.
  */
-export function prepare(env: NodeJS.ProcessEnv = process.env): Settings {
+export async function prepare(env: NodeJS.ProcessEnv = process.env): Promise<Settings> {
   const settings = readSettings(env)
   process.chdir(root)
   process.umask(0o077)
@@ -27,15 +27,18 @@ export function prepare(env: NodeJS.ProcessEnv = process.env): Settings {
   env.NEXTAUTH_SECRET = secretOf(env, settings.dataDir)
   env.NEXT_TELEMETRY_DISABLED = '1'
   const file = databaseFile(settings.dataDir)
-  migrated(file)
+  await bringUpToDate(file)
   if (!isLoopback(settings.host) && holdsDemoYear(file)) {
     throw new Refusal('The demo year is for this machine alone, because its passwords are known. Leave HOST out.')
   }
   return settings
 }
 
-function migrated(file: string) {
+async function bringUpToDate(file: string) {
   try {
+    if (isCurrent(file)) return
+    // Loaded only when there is something to do: the migrator takes as long to load as the rest of the start.
+    const { migrateFile } = await import('@/db/migrate')
     migrateFile(file)
   } catch (error) {
     throw error instanceof UnusableDatabase ? new Refusal(error.message) : error

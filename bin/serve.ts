@@ -16,7 +16,7 @@ await serve().catch(refuse)
 
 /** Next behind a small server of ours, in this process, over the data folder that the environment names. */
 async function serve() {
-  const settings = prepare()
+  const settings = await prepare()
   if (!existsSync(join(root, '.next/BUILD_ID'))) throw new Refusal('There is no build yet. npm start makes it.')
   // Loaded only now: React chooses its build by NODE_ENV.
   const { default: next } = await import('next')

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { migrateFile, UnusableDatabase } from './migrate'
+import { migrateFile } from './migrate'
+import { UnusableDatabase } from './usable'
 
 const migrations = 'db/migrations'
 let folder: string
