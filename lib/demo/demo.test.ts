@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import accounts from '@/db/demo/accounts.json'
-import { people as cast, type PersonKey } from '@/db/demo/people'
 import type { Db } from '@/db/client'
+import accounts from '@/db/demo/accounts.json' with { type: 'json' }
+import { people as cast, type PersonKey } from '@/db/demo/people'
 import * as schema from '@/db/schema'
 import { passwordMatches } from '@/lib/auth/password'
 import { tidyPhrase } from '@/lib/prevention/sentence'

@@ -1,7 +1,7 @@
 import { type Area, lines, type PersonKey } from '@/db/demo/people'
 import { addDays, type Day } from '@/lib/time/day'
 import { type Tenure, tenures } from './organisation'
-import { type Year, workday } from './year'
+import { workday, type Year } from './year'
 
 /** A one-on-one while the year is being made up. */
 export interface DemoOneOnOne {

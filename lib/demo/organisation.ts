@@ -1,4 +1,4 @@
-import accounts from '@/db/demo/accounts.json'
+import accounts from '@/db/demo/accounts.json' with { type: 'json' }
 import { changes, lines, type PersonKey, people, teams } from '@/db/demo/people'
 import { hashPassword } from '@/lib/auth/password'
 import { firstQuestion, firstTags } from '@/lib/organisation/first-set'
@@ -10,7 +10,7 @@ const keys = Object.keys(people) as PersonKey[]
 
 /** Settings, tags, people with their passwords, lines and teams. All who sign in have the accounts' one password. */
 export async function addOrganisation(year: Year): Promise<void> {
-  const { rows, ids } = year
+  const { rows } = year
   const createdAt = at(addDays(year.today, -900), '08:00')
   rows.settings.push({
     id: 1,

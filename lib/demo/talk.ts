@@ -13,7 +13,8 @@ import { addDays, daysBetween } from '@/lib/time/day'
 import type { DemoOneOnOne } from './one-on-ones'
 import { workdayAgo, type Year } from './year'
 
-const talks: Record<Area, Talk> = { platform, data, booking, care, delivery, operations, leadership }
+/** What each area talks about. */
+export const talks: Record<Area, Talk> = { platform, data, booking, care, delivery, operations, leadership }
 
 /** Fills the one-on-ones: first those that are told in particular, then the others from what their area talks about. */
 export function addTalk(year: Year, meetings: DemoOneOnOne[]): void {

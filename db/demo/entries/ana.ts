@@ -83,7 +83,7 @@ export const ana: DemoEntry[] = [
   {
     of: ['ana'],
     ago: 178,
-    action: 'laid out the storage project in pieces that could each be stopped',
+    action: 'laid out the storage project in pieces of which each could be the last',
     prevented: 'an all-or-nothing weekend at the end of it',
     tags: ['Delivery', 'Reliability'],
     hits: 3,

@@ -66,7 +66,7 @@ export const booking: DemoEntry[] = [
   {
     of: ['maya'],
     ago: 303,
-    action: 'spent a rainy morning in the harbour office of Kiel, only watching',
+    action: 'watched a whole rainy morning in the harbour office of Kiel',
     prevented: 'a redesign of the one screen that people liked',
     tags: ['Customer', 'Cost'],
     basis: 'judgement',

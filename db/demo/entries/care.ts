@@ -327,7 +327,7 @@ export const care: DemoEntry[] = [
   {
     of: ['zeynep'],
     ago: 10,
-    action: 'asked the caller to hold and walked over to Platform',
+    action: 'left the caller on hold to walk over to Platform',
     prevented: 'a locked account from being opened for a very polite thief',
     tags: ['Security', 'Customer'],
     severity: 'major',

@@ -252,7 +252,7 @@ export const delivery: DemoEntry[] = [
   {
     of: ['siobhan', 'oksana'],
     ago: 60,
-    action: 'spoke to the two suppliers separately and then together',
+    action: 'spoke to two suppliers one after the other, then to both',
     prevented: 'a cable that ends ten metres from its socket',
     tags: ['Glue', 'Delivery'],
     basis: 'happened elsewhere',

@@ -152,7 +152,7 @@ export const jun: DemoEntry[] = [
   {
     of: ['jun'],
     ago: 86,
-    action: 'refused to switch off a flaky test and found out why it flaked',
+    action: 'found out why a flaky test flaked instead of switching it off',
     prevented: 'double bookings at the minute when a tide turns',
     tags: ['Reliability', 'Customer'],
     signal: 'One failure in sixty runs, always at the same second.',

@@ -197,7 +197,7 @@ export const operations: DemoEntry[] = [
   {
     of: ['joseph'],
     ago: 9,
-    action: 'counted the first-aid kits and opened each one',
+    action: 'opened every first-aid kit in the building',
     prevented: 'an empty box with a green cross on it from being somebody’s hope',
     tags: ['Wellbeing'],
     severity: 'moderate',

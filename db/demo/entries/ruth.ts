@@ -88,7 +88,7 @@ export const ruth: DemoEntry[] = [
     of: ['ruth'],
     by: 'aisha',
     ago: 262,
-    action: 'kept seven weeks of small releases calm and never once said “hurry”',
+    action: 'kept seven weeks of small releases calm, without a single “hurry”',
     prevented: 'a rewrite of sign-in from turning into a big bang',
     tags: ['Security', 'Delivery'],
     reach: 'several teams',
@@ -112,7 +112,7 @@ export const ruth: DemoEntry[] = [
   {
     of: ['ruth'],
     ago: 211,
-    action: 'read the small plug-in’s new owner’s name and looked them up',
+    action: 'looked up the new owner of a very small plug-in',
     prevented: 'a stranger’s code from riding along in the next release',
     tags: ['Security'],
     signal: 'A plug-in of eleven lines had changed hands overnight.',
