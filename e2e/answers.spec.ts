@@ -116,7 +116,11 @@ test('whoever is signed out comes back to where they were', async ({ page, home 
 })
 
 test('no page breaks the policy: not one violation on a walk through them', async ({ as, home, installation }) => {
-  await makeEntry(installation.tx, { authorId: home.manager, createdAt: Date.now() }, { subjects: [{ id: home.report }] })
+  await makeEntry(
+    installation.tx,
+    { authorId: home.manager, createdAt: Date.now() },
+    { subjects: [{ id: home.report }] },
+  )
   const page = await as(home.manager)
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', event =>

@@ -30,17 +30,15 @@ for (const [width, theme] of [
     })
     await makeOneOnOne(tx, { managerId: home.manager, reportId: home.report, onDay: '2030-03-05' })
     const packetId = newId()
-    await tx
-      .insert(packets)
-      .values({
-        id: packetId,
-        authorId: home.manager,
-        subjectId: home.report,
-        startsOn: '2026-01-01',
-        endsOn: '2026-06-30',
-        createdAt: 0,
-        changedAt: Date.now(),
-      })
+    await tx.insert(packets).values({
+      id: packetId,
+      authorId: home.manager,
+      subjectId: home.report,
+      startsOn: '2026-01-01',
+      endsOn: '2026-06-30',
+      createdAt: 0,
+      changedAt: Date.now(),
+    })
     await tx.insert(packetLines).values({ id: newId(), packetId, entryId, position: 0 })
     const ids = { manager: home.manager, report: home.report, director: home.director, admin: home.admin }
     const screens = await screensOf(tx, home.manager)

@@ -64,7 +64,11 @@ test('a session that ended while typing keeps the text, says so, and saves it on
   await expect(page.getByText('Before. After the session ended.').filter({ visible: true })).toBeVisible()
 })
 
-test('while the server cannot be reached the text is kept, and sent when it can', async ({ home, as, installation }) => {
+test('while the server cannot be reached the text is kept, and sent when it can', async ({
+  home,
+  as,
+  installation,
+}) => {
   const pair = { managerId: home.manager, reportId: home.report }
   const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
   const page = await as(home.manager)

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { connect, type Db, databaseFile } from '@/db/client'
-import accounts from '@/db/demo/accounts.json'
+import accounts from '@/db/demo/accounts.json' with { type: 'json' }
 import { migrateFile } from '@/db/migrate'
 import { people } from '@/db/schema'
 import { startServer } from '@/e2e/support/server'
