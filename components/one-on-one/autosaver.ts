@@ -19,6 +19,8 @@ export interface Writing {
   version: number
   state: SaveState
   problem?: string
+  /** How a text reads that was saved here. */
+  read?: { text: string; html: string }
   /** The other text, while one has to choose. */
   theirs?: Theirs
 }
@@ -122,7 +124,7 @@ export class Autosaver {
 
   private take(outcome: Outcome<Saved>, sent: Words) {
     if ('done' in outcome) {
-      if ('version' in outcome.done) return this.saved(sent, outcome.done.version)
+      if ('version' in outcome.done) return this.saved(sent, outcome.done)
       this.sending = null
       return this.set({ state: 'conflict', theirs: outcome.done.theirs, problem: undefined })
     }
@@ -138,7 +140,8 @@ export class Autosaver {
     this.tryAgain('waiting', outcome.problem ?? 'Not saved yet. Your text is kept here, and sent again in a moment.')
   }
 
-  private saved(sent: Words, version: number) {
+  private saved(sent: Words, { version, html }: { version: number; html?: string }) {
+    if (html !== undefined) this.set({ read: { text: sent.text, html } })
     this.sending = null
     this.fails = 0
     this.stored = sent

@@ -1,6 +1,6 @@
-import { Markdown } from '@/components/ui/markdown'
 import { Heading } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
+import { toHtml } from '@/lib/markdown'
 import type { Point } from '@/lib/one-on-ones/queries/agenda'
 import type { Beside as BesideOf } from '@/lib/one-on-ones/queries/beside'
 import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
@@ -71,7 +71,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
               oneOnOneId={id}
               text={meeting.notes}
               version={meeting.notesVersion}
-              reading={<Markdown text={meeting.notes} />}
+              html={toHtml(meeting.notes)}
               canWrite={canWrite}
             />
             <EntryInPlace place="notes" {...subject} />
@@ -91,7 +91,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
           <PrivateSide
             name={name('private')}
             oneOnOneId={id}
-            note={{ text: own.note, version: own.noteVersion, reading: <Markdown text={own.note} /> }}
+            note={{ text: own.note, version: own.noteVersion, html: toHtml(own.note) }}
             points={shownPrivatePoints(own.points)}
             formKey={`${formKey}-p`}
           />

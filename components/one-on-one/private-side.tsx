@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { OnlyYou } from '@/components/private/only-you'
 import { Button } from '@/components/ui/button'
@@ -21,7 +21,7 @@ const acts: PointActs = { add: addOwnPoint, edit: editOwnPoint, tick: tickOwnPoi
 interface PrivateSideProps {
   name: string
   oneOnOneId: string
-  note: { text: string; version: number; reading: ReactNode }
+  note: { text: string; version: number; html: string }
   points: ShownPoint[]
   formKey: string
 }

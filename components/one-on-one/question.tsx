@@ -72,7 +72,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite }: QuestionProps) {
             toggle()
           }}
         >
-          {isNothing ? 'Take that back' : 'Nothing this week'} <kbd className="pointer-coarse:hidden">n</kbd>
+          {isNothing ? 'Take “nothing” back' : 'Nothing this week'} <kbd className="pointer-coarse:hidden">n</kbd>
         </Button>
         <Button type="submit" look="quiet" className="hidden! noscript:inline-flex!">
           Save

@@ -1,6 +1,5 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { Heading } from '@/components/ui/page'
 import { saveSharedNotes } from '@/lib/one-on-ones/actions/save-texts'
 import { sendSharedNotes } from '@/lib/one-on-ones/actions/send-texts'
@@ -12,7 +11,7 @@ interface SharedNotesProps {
   oneOnOneId: string
   text: string
   version: number
-  reading: ReactNode
+  html: string
   canWrite: boolean
 }
 

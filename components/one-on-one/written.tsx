@@ -1,8 +1,8 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useActionState, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Rendered } from '@/components/ui/rendered'
 import type { FormState } from '@/lib/auth/outcome'
 import type { Saved } from '@/lib/one-on-ones/saved'
 import { Fields } from './act'
@@ -19,8 +19,8 @@ interface WrittenProps {
   placeholder: string
   text: string
   version: number
-  /** The text as it reads, from the server. */
-  reading: ReactNode
+  /** The text as it reads. */
+  html: string
   save: (input: { oneOnOneId: string; text: string; version: number }) => ReturnType<Save>
   send: (state: FormState<Saved>, form: FormData) => Promise<FormState<Saved>>
   /** Where lines of it may become entries. */
@@ -33,8 +33,7 @@ interface WrittenProps {
 
 /** A text in Markdown: it reads as it was meant until one writes in it, and is saved as it is typed. */
 export function Written(props: WrittenProps) {
-  const { name, oneOnOneId, label, placeholder, version, reading, send, place, canWrite } = props
-  const router = useRouter()
+  const { name, oneOnOneId, label, placeholder, version, send, place, canWrite } = props
   const [posted, post] = useActionState(send, {} as Awaited<FormState<Saved>>)
   const save = useAutosave(name, { text: props.text, isNothing: false }, version, ({ text, version: from }) =>
     props.save({ oneOnOneId, text, version: from }),
@@ -42,8 +41,8 @@ export function Written(props: WrittenProps) {
   const [isWriting, setWriting] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const { text } = save.words
-  // What reads is the server's; until it has caught up, the text stands as it was typed.
-  const reads = !isWriting && save.state === 'saved' && text !== '' && text === props.text
+  const html = save.read?.text === text ? save.read.html : text === props.text ? props.html : undefined
+  const reads = !isWriting && save.state === 'saved' && text !== '' && html !== undefined
   const write = () => {
     setWriting(true)
     requestAnimationFrame(() => area.current?.focus())
@@ -52,11 +51,6 @@ export function Written(props: WrittenProps) {
     save.flush()
     setWriting(false)
   }
-  const isBehind = !isWriting && save.state === 'saved' && text !== props.text
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each version that was saved
-  useEffect(() => {
-    if (isBehind) router.refresh()
-  }, [isBehind, save.version])
   const state = (
     <span className="flex items-baseline gap-4">
       {canWrite && reads ? (
@@ -71,7 +65,11 @@ export function Written(props: WrittenProps) {
     <section>
       {props.heading?.(state)}
       <Reading shown={reads || !canWrite} place={place} onOpen={canWrite ? write : undefined}>
-        {text === '' && !canWrite ? <p className="text-ink-faint">Nothing was written down.</p> : reading}
+        {text === '' && !canWrite ? (
+          <p className="text-ink-faint">Nothing was written down.</p>
+        ) : (
+          <Rendered html={html ?? ''} />
+        )}
       </Reading>
       {canWrite ? (
         <form action={post} className={reads ? 'hidden noscript:block' : ''}>
