@@ -39,8 +39,10 @@ export function Earlier({ address, pages, isBusy, problem, onAsk }: Asking) {
       ) : (
         <a href={address}>Earlier</a>
       )}
-      <p role="status" className="mt-2 text-small text-ink-soft empty:hidden">
-        {isBusy ? 'Fetching what came before …' : null}
+      <p role="status" className="mt-2 min-h-5 text-small text-ink-soft">
+        {isBusy ? (
+          <span className="transition-opacity delay-300 starting:opacity-0">Fetching what came before …</span>
+        ) : null}
         {problem ? `What came before could not be fetched. ${problem} Press Earlier to try once more.` : null}
       </p>
     </div>
