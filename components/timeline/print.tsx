@@ -21,7 +21,7 @@ export function Print({ isWhole, onMore }: Printing) {
   }
   if (!useListens()) return null
   return (
-    <Button look="quiet" className="absolute -top-1 right-0 text-ink-faint print:hidden" onClick={print}>
+    <Button look="quiet" className="absolute -top-1 right-0 text-ink-faint! print:hidden" onClick={print}>
       {isFetching ? 'Fetching all of it …' : 'Print'}
     </Button>
   )

@@ -17,7 +17,11 @@ test('a page is served to who may read it, and kept by nobody', async () => {
   const { tx, manager, subject, peer } = await household()
   await makeEntry(tx, { authorId: manager }, { subjects: [{ id: subject }] })
   vi.mocked(findViewer).mockResolvedValue(viewerOf(manager))
-  expect(await ask(subject)).toMatchObject({ status: 200, cache: 'no-store', body: { rows: [{ kind: 'entry' }], next: null } })
+  expect(await ask(subject)).toMatchObject({
+    status: 200,
+    cache: 'no-store',
+    body: { rows: [{ kind: 'entry' }], next: null },
+  })
   vi.mocked(findViewer).mockResolvedValue(viewerOf(peer))
   expect((await ask(subject)).body).toEqual({ rows: [], next: null })
 })
