@@ -17,7 +17,7 @@ export function Fold({ title, said, children }: { title: string; said?: string; 
         <span aria-hidden className="text-ink-faint transition-transform group-open:rotate-90">
           ›
         </span>
-        {title}
+        <span>{title}</span>
         {said ? <span className="truncate text-small font-normal text-ink-faint group-open:hidden">{said}</span> : null}
       </summary>
       <div className="mt-3 space-y-4">{children}</div>

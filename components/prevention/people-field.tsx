@@ -13,7 +13,7 @@ export function PeopleField({ people, onChange }: { people: Named[]; onChange: (
   const { problem } = useField('people')
   return (
     <fieldset aria-invalid={problem ? true : undefined}>
-      <legend className="sr-only">Who</legend>
+      <legend className="sr-only">Who, and what each of them did</legend>
       <ul className="divide-y divide-line border-y border-line">
         {people.map(person => (
           <li key={person.id} className="grid grid-cols-[1fr_auto_auto] items-center gap-2 py-1.5">

@@ -12,7 +12,7 @@ export function TagsField({
 }) {
   return (
     <fieldset>
-      <legend className="sr-only">Tags</legend>
+      <legend className="sr-only">Which tags</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {tags.map(tag => (
           <label key={tag.id} className="touch inline-flex items-center gap-1.5">
