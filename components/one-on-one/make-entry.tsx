@@ -70,7 +70,12 @@ function markedIn(place?: Place) {
 export function MakeEntryButton({ place, withKey }: { place: Place; withKey?: boolean }) {
   const { open } = useMakeEntry()
   return (
-    <Button look="quiet" onClick={() => open(place)} onMouseDown={event => event.preventDefault()}>
+    <Button
+      look="quiet"
+      className="noscript:hidden"
+      onClick={() => open(place)}
+      onMouseDown={event => event.preventDefault()}
+    >
       Make this an entry {withKey ? <kbd className="pointer-coarse:hidden">e</kbd> : null}
     </Button>
   )

@@ -54,7 +54,7 @@ export function Written(props: WrittenProps) {
   const state = (
     <span className="flex items-baseline gap-4">
       {canWrite && reads ? (
-        <Button look="quiet" onClick={write}>
+        <Button look="quiet" className="noscript:hidden" onClick={write}>
           Write<span className="sr-only">: {label}</span>
         </Button>
       ) : null}
@@ -89,7 +89,7 @@ export function Written(props: WrittenProps) {
       {save.theirs ? (
         <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
       ) : null}
-      {props.foot?.(state)}
+      {text === '' && save.state === 'saved' ? null : props.foot?.(state)}
     </section>
   )
 }
