@@ -4,6 +4,7 @@ import './node-version.mjs'
 process.env.DATA_DIR ||= 'demo-data'
 const { launch } = await import('./launch.mjs')
 await launch(async settings => {
+  await import('tsx')
   const { makeDemoYear } = await import('./demo-year.ts')
   await makeDemoYear(settings)
 })

@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs'
+import { builtServer, ensureBuilt } from './build.mjs'
 import { makeDataFolder } from './data-folder.mjs'
 import { expectFreePort } from './port.mjs'
 import { refuse } from './refusal.mjs'
@@ -16,11 +16,9 @@ export async function launch(before) {
     const settings = readSettings(process.env)
     makeDataFolder(settings.dataDir)
     await expectFreePort(settings)
-    // Tests that run on one build say so, and spare it from being made again under them.
-    if (process.env.NONEVENT_BUILT !== '1') ensureBuilt()
-    await import('tsx')
+    await ensureBuilt()
     await before?.(settings)
-    await import('./serve.ts')
+    await import(builtServer)
   } catch (error) {
     refuse(error)
   }

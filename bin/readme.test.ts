@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const commands = [...readme.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map(match => match[1] ?? '')
-const variables = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(match => match[1] ?? '')
+const variables = [...readme.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(match => match[1] ?? '')
 
 const sources = ['app', 'bin', 'db', 'lib', 'e2e'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
