@@ -29,8 +29,10 @@ export function Blank({ value, placeholder, label, problem, directory, first, de
   const id = useId()
   const [caret, setCaret] = useState<number | null>(null)
   const [active, setActive] = useState<number | null>(null)
-  const { all, isWhole } =
+  const { all: found, isWhole } =
     caret === null ? { all: [], isWhole: false } : suggestionsAt(value, Math.min(caret, value.length), directory, first)
+  // One that is typed out already needs no list.
+  const all = isWhole && found.length === 1 ? [] : found
   const at = active === null ? (isWhole ? -1 : 0) : Math.min(active, all.length - 1)
   const close = () => setCaret(null)
   const pick = (suggestion: Suggestion) => {

@@ -36,7 +36,7 @@ export function CaptureDialog() {
       onClick={event => {
         if (event.target === dialog.current) close()
       }}
-      className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line px-5 pt-4 pb-4 shadow-sheet max-phone:top-3"
+      className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line px-5 pt-4 pb-4 shadow-sheet max-phone:top-3 max-phone:max-h-[calc(100dvh-1.5rem)] max-phone:overflow-y-auto"
     >
       {wasOpened ? (
         <>

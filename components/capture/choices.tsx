@@ -28,7 +28,7 @@ export function Choices({
   }
   return (
     <fieldset ref={group} className="mt-3 border-l-2 border-warm pl-3">
-      <legend className="float-left w-full text-small">{sayChoice(choice)}</legend>
+      <legend className="text-small">{sayChoice(choice)}</legend>
       <div className="mt-1.5 flex flex-wrap gap-2 text-small">
         {choice.about === 'tag'
           ? choice.tags.map(tag => (

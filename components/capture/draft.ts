@@ -17,6 +17,9 @@ export const emptyDraft: Draft = { action: '', prevented: '', people: [], tags: 
 
 export const isEmpty = (draft: Draft) => !draft.action.trim() && !draft.prevented.trim()
 
+/** Words that wait from before, if there are any. */
+export const keptDraft = (draft: Draft | undefined) => (draft && !isEmpty(draft) ? draft : null)
+
 /** How a subject may be called at the beginning of a pasted sentence. */
 export const namesOf = (name: string) => [name, firstName(name)]
 

@@ -32,6 +32,9 @@ export function SentLines({
           </p>
           <p className="mt-0.5 flex gap-4 text-small text-ink-faint">
             <span role="status">{said[one.state]}</span>
+            {one.problem || one.fields ? (
+              <span className="text-warm-ink">{one.problem ?? Object.values(one.fields ?? {})[0]}</span>
+            ) : null}
             {one.state === 'saved' && one.entryId ? (
               <>
                 <Button look="quiet" onClick={() => onUndo(one)}>
@@ -43,12 +46,9 @@ export function SentLines({
               </>
             ) : null}
             {one.state === 'not saved' ? (
-              <>
-                <span className="text-warm-ink">{one.problem ?? Object.values(one.fields ?? {})[0]}</span>
-                <Button look="quiet" onClick={() => onPutBack(one)}>
-                  Put it back
-                </Button>
-              </>
+              <Button look="quiet" onClick={() => onPutBack(one)}>
+                Put it back
+              </Button>
             ) : null}
           </p>
         </li>

@@ -66,9 +66,12 @@ export function useCapture(facts: { subjectId: string; oneOnOneId?: string }, to
   async function undo(one: Sent) {
     if (!one.entryId) return
     forget()
-    const outcome = await binEntry({ entryId: one.entryId })
-    if (!('done' in outcome)) throw new Error('not undone')
-    change(one.key, { state: 'undone' })
+    const outcome = await binEntry({ entryId: one.entryId }).catch(() => null)
+    if (!outcome || !('done' in outcome)) {
+      change(one.key, { problem: 'That could not be undone. Try once more in a moment.' })
+      return
+    }
+    change(one.key, { state: 'undone', problem: undefined })
     client.invalidateQueries({ predicate: query => query.queryKey[0] !== captureDirectory.queryKey[0] })
     told.onUndone(one.draft)
   }

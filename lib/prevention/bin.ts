@@ -8,7 +8,7 @@ import { notThere, type Outcome } from '@/lib/auth/outcome'
 import type { Named } from './sentence'
 
 /** Deleting is soft for 30 days, then final (ACCESS.md, Writing). */
-export const keptFor = 30 * 86_400_000
+const keptFor = 30 * 86_400_000
 
 /** Puts an entry in the bin; its author alone. */
 export async function binTheEntry(viewer: Viewer, entryId: string): Promise<Outcome<string>> {

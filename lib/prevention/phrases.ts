@@ -1,5 +1,5 @@
 /** A phrase is at most this long, in characters as people count them (PRODUCT.md, "Bounds"). */
-export const phraseMax = 280
+const phraseMax = 280
 
 export const phraseNames = { action: 'What was done', prevented: 'What it stopped' } as const
 

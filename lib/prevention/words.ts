@@ -1,6 +1,5 @@
 import type {
   bases,
-  evidenceKinds,
   lastings,
   outcomes,
   reaches,
@@ -79,12 +78,6 @@ export const visibilityWords: Record<Values<typeof visibilities>, string> = {
   private: 'Private',
   shared: 'Shared',
   leadership: 'Also for leadership',
-}
-
-export const evidenceWords: Record<Values<typeof evidenceKinds>, string> = {
-  link: 'Link',
-  note: 'Note',
-  measure: 'Measure',
 }
 
 /** The words as a list to choose from. */
