@@ -8,6 +8,7 @@ import { newId } from '@/lib/ids'
 import { startServer } from './server'
 import { signIn } from './sign-in'
 import { workshop } from './template'
+import { violationsIn } from './violations'
 
 export { expect, signIn }
 
@@ -61,6 +62,7 @@ export const test = base.extend<Tests, { installation: Installation }>({
   home: ({ installation }, use) => newHousehold(installation.tx).then(use),
   as: async ({ browser, installation }, use) => {
     const contexts: BrowserContext[] = []
+    const refused: string[][] = []
     await use(async (personId, options) => {
       const context = await browser.newContext({
         baseURL: installation.url,
@@ -69,10 +71,12 @@ export const test = base.extend<Tests, { installation: Installation }>({
         ...options,
       })
       contexts.push(context)
+      refused.push(violationsIn(context))
       await signIn(context, installation, personId)
       return context.newPage()
     })
     await Promise.all(contexts.map(context => context.close()))
+    expect(refused.flat(), 'the content security policy was broken').toEqual([])
   },
 })
 
