@@ -28,7 +28,10 @@ export function Choices({
   }
   return (
     <fieldset ref={group} className="mt-3 border-l-2 border-warm pl-3">
-      <legend className="text-small">{sayChoice(choice)}</legend>
+      <legend className="sr-only">{sayChoice(choice)}</legend>
+      <p aria-hidden className="text-small">
+        {sayChoice(choice)}
+      </p>
       <div className="mt-1.5 flex flex-wrap gap-2 text-small">
         {choice.about === 'tag'
           ? choice.tags.map(tag => (

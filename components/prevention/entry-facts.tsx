@@ -9,7 +9,15 @@ import type { Day } from '@/lib/time/day'
 import { sayDate } from '@/lib/time/say'
 
 /** Beside the sentence: who, who reads it, and what was said of it in one word each. */
-export function EntryFacts({ entry, audience, today }: { entry: WholeEntry; audience: string; today: Day }) {
+export function EntryFacts({
+  entry,
+  audience,
+  today,
+}: {
+  entry: WholeEntry
+  audience: { now: string; raised: string }
+  today: Day
+}) {
   const { summary, oneOnOne, concerns, may } = entry
   const facts: [string, string | null][] = [
     ['How we know', entry.basis && basisWords[entry.basis]],
@@ -52,11 +60,14 @@ export function EntryFacts({ entry, audience, today }: { entry: WholeEntry; audi
         ) : null}
       </Part>
       <Part title="Who reads it">
-        <p>{audience}</p>
+        <p>{audience.now}</p>
         {may.raise ? (
-          <Form action={raiseEntry} label="Open it to leadership">
+          <Form action={raiseEntry} label="Open it to leadership" className="mt-1">
             <input type="hidden" name="entryId" value={summary.id} />
             <Submit look="quiet">Also for leadership</Submit>
+            <p className="text-ink-faint">
+              Then it is {audience.raised.charAt(0).toLowerCase() + audience.raised.slice(1)}.
+            </p>
           </Form>
         ) : null}
       </Part>

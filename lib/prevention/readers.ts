@@ -18,18 +18,13 @@ export async function chainsOf(viewer: Viewer, personIds: readonly string[]): Pr
     from up join people p on p.id = up.id left join reporting_lines l on l.report_id = p.id and ${inForce(viewer, 'l')}`)
 }
 
-/** Who reads an entry, in names, for the viewer. */
-export async function audienceOf(viewer: Viewer, entry: EntrySummary): Promise<string> {
-  const chains = await chainsOf(
+/** Who reads an entry, in names, for the viewer; and who would, were it opened to leadership. */
+export async function audienceOf(viewer: Viewer, entry: EntrySummary): Promise<{ now: string; raised: string }> {
+  const people = await chainsOf(
     viewer,
     entry.people.map(person => person.id),
   )
   const author = { id: entry.authorId, name: entry.authorName }
-  return sayAudience(entry.visibility, {
-    viewerId: viewer.personId,
-    author,
-    subjects: entry.people,
-    people: chains,
-    yours: [],
-  })
+  const facts = { viewerId: viewer.personId, author, subjects: entry.people, people, yours: [] }
+  return { now: sayAudience(entry.visibility, facts), raised: sayAudience('leadership', facts) }
 }

@@ -4,6 +4,7 @@ import { PasswordForm } from '@/components/settings/password-form'
 import { ProfileForm } from '@/components/settings/profile-form'
 import { Sessions } from '@/components/settings/sessions'
 import { SignOut } from '@/components/settings/sign-out'
+import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { sessionsOf } from '@/lib/auth/sessions'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -42,6 +43,9 @@ export default async function Settings() {
         <div className="mt-4">
           <SignOut everywhere />
         </div>
+      </Part>
+      <Part id="bin" title="Deleted" about="What you deleted can be put back for 30 days.">
+        <ButtonLink href="/bin">Open the bin</ButtonLink>
       </Part>
     </Page>
   )
