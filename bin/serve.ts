@@ -24,7 +24,10 @@ async function serve() {
   await app.prepare()
   const server = createServer(
     { requestTimeout: 60_000, keepAliveTimeout: 65_000 },
-    front({ ...settings, publicFiles: publicFiles(join(root, 'public')) }, app.getRequestHandler()),
+    front(
+      { ...settings, listensOn: `${settings.host}:${settings.port}`, publicFiles: publicFiles(join(root, 'public')) },
+      app.getRequestHandler(),
+    ),
   )
   server.on('clientError', answerMalformed(settings.baseUrl))
   server.once('error', error => refuse(cannotListen(error, settings)))

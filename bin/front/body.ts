@@ -28,6 +28,8 @@ function withBody(req: IncomingMessage, body: Buffer): IncomingMessage {
   whole.url = req.url
   whole.httpVersion = req.httpVersion
   whole.headers = { ...headers, 'content-length': String(body.length) }
+  // Otherwise Node takes it for cut off, and the socket is closed before the answer.
+  whole.complete = true
   whole.push(body)
   whole.push(null)
   return whole

@@ -5,6 +5,8 @@ export interface Outside {
   baseUrl: string
   /** Whether a proxy of ours stands in front, whose X-Forwarded headers can be believed. */
   trustProxy: boolean
+  /** Where the server listens, `127.0.0.1:3000`; Next calls itself there. */
+  listensOn?: string
 }
 
 /** The host that the browser asked for, in the form in which addresses are compared; null if there is none. */
@@ -14,6 +16,13 @@ export function askedHost(req: IncomingMessage, { baseUrl, trustProxy }: Outside
   const url = `${new URL(baseUrl).protocol}//${host}`
   return host && URL.canParse(url) ? new URL(url).host : null
 }
+
+/**
+ * Whether Next calls itself: an act of one page that is sent from another (undo, after one has gone on) is handed by it
+ * to the page that knows the act, at the address on which the server listens.
+ */
+export const isHandedOn = (req: IncomingMessage, { listensOn }: Outside): boolean =>
+  req.headers['x-action-forwarded'] === '1' && listensOn !== undefined && req.headers.host === listensOn
 
 /** The address that a request comes from; behind a proxy of ours the one that it saw. */
 export function senderOf(req: IncomingMessage, { trustProxy }: Outside): string {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bounded, drain } from './body'
 import { isPublic, keepNowhere } from './caching'
-import { askedHost, type Outside, pathOf, tellNext } from './from-outside'
+import { askedHost, isHandedOn, type Outside, pathOf, tellNext } from './from-outside'
 import { mayChange } from './own-origin'
 import { contentPolicy, safeHeaders } from './policy'
 
@@ -30,7 +30,7 @@ export function front(options: Outside & { publicFiles: Set<string> }, handler: 
     if (!asked.startsWith('/')) return say(req, res, 400, noAddress)
     if (!mayChange(req, baseUrl)) return say(req, res, 403, elsewhere)
     const path = pathOf(req)
-    if (askedHost(req, options) !== host) {
+    if (askedHost(req, options) !== host && !isHandedOn(req, options)) {
       res.setHeader('location', baseUrl + path)
       return say(req, res, 308, `Nonevent is at ${baseUrl}.`)
     }
