@@ -82,6 +82,8 @@ test('every handler refuses the unknown and the malformed', async ({ as, home, i
     expect((await stranger.get(installation.url + path.replace(/\[[^\]]+\]/g, home.report))).status(), handler).toBe(
       401,
     )
+    // One without a parameter in its address takes nothing that could be malformed.
+    if (!path.includes('[')) continue
     expect(
       (await peer.get(`${installation.url}${path.replace(/\[[^\]]+\]/g, 'no-id')}?before=nonsense`)).status(),
       handler,

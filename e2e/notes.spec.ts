@@ -76,7 +76,7 @@ test('while the server cannot be reached the text is kept, and sent when it can'
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await page.context().setOffline(true)
   await page.getByRole('textbox', { name: 'Shared notes' }).fill('Written on a train')
-  await expect(page.getByText('Kept here')).toBeVisible()
+  await expect(page.getByText('Kept here', { exact: true })).toBeVisible()
   await page.getByLabel('Add a point').fill('Said on a train')
   await page.getByLabel('Add a point').press('Enter')
   await expect(page.getByText('The server could not be reached, so nothing was saved.')).toBeVisible()

@@ -77,6 +77,19 @@ describe('the server in front', () => {
     expect(answers[2]?.body).not.toContain('secret')
   })
 
+  it('answers an act that Next hands on to itself, whose body says no length', async () => {
+    const body = 'what was typed'
+    const { ask, baseUrl, port } = await standing(async (req, res) => res.end(await text(req)), {
+      listensOn: '127.0.0.1:1',
+    })
+    const headers = { origin: baseUrl, host: '127.0.0.1:1' }
+    const send = (more: Record<string, string>) =>
+      ask('/reviews', { method: 'POST', body, chunked: true, headers: { ...headers, ...more } })
+    expect(await send({ 'x-action-forwarded': '1' })).toMatchObject({ status: 200, body })
+    expect((await send({})).status).toBe(308)
+    expect((await send({ 'x-action-forwarded': '1', host: `elsewhere.example:${port}` })).status).toBe(308)
+  })
+
   it('gives each request a nonce of its own, to Next and to the browser alike', async () => {
     const { ask } = await standing((req, res) => res.end(req.headers['content-security-policy']))
     const [one, two] = [

@@ -1,27 +1,30 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 
-/** A native modal dialog that opens and closes with `open`; Escape and the backdrop close it, focus goes back by itself. */
-export function Dialog({
-  open,
-  onClose,
-  label,
-  children,
-  className = '',
-}: {
-  open: boolean
+interface Props {
   onClose: () => void
   label: string
   children: ReactNode
   className?: string
-}) {
+}
+
+/**
+ * A native modal dialog, there while it is open; Escape and the backdrop close it, and focus goes back by itself. It hangs
+ * at the end of the page, so that it opens from places that are hidden on a narrow screen too.
+ */
+export function Dialog({ open, ...rest }: Props & { open: boolean }) {
+  return open ? createPortal(<Opened {...rest} />, document.body) : null
+}
+
+function Opened({ onClose, label, children, className = '' }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
-    if (open && !dialog?.open) dialog?.showModal()
-    if (!open && dialog?.open) dialog.close()
-  }, [open])
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, which a native dialog has by itself
     <dialog
@@ -33,7 +36,7 @@ export function Dialog({
       }}
       className={`w-[min(44rem,calc(100vw-2rem))] rounded-control border border-line p-0 shadow-sheet ${className}`}
     >
-      {open ? children : null}
+      {children}
     </dialog>
   )
 }

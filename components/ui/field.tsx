@@ -118,7 +118,13 @@ export function SelectField({
   const { id, problem, typed, aria } = useControl(name, hint)
   return (
     <Around id={id} label={label} name={name} hint={hint} hideLabel={hideLabel} problem={problem} className={className}>
-      <select key={`${typed ?? defaultValue}`} className={control} defaultValue={typed ?? defaultValue} {...aria} {...rest}>
+      <select
+        key={`${typed ?? defaultValue}`}
+        className={control}
+        defaultValue={typed ?? defaultValue}
+        {...aria}
+        {...rest}
+      >
         {none === undefined ? null : <option value="">{none}</option>}
         {choices.map(choice => (
           <option key={choice.value} value={choice.value}>
