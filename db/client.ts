@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { databaseFile, openSqlite } from './file'
+import { keepStatements } from './kept-statements'
 import * as schema from './schema'
 
 export { databaseFile, openSqlite }
@@ -24,6 +25,8 @@ export interface Connections {
 export function connect(file: string): Connections {
   const sqlite = openSqlite(file)
   const writer = file === ':memory:' ? sqlite : openSqlite(file)
+  keepStatements(sqlite)
+  if (writer !== sqlite) keepStatements(writer)
   return { sqlite, reads: over(sqlite), writes: over(writer), writer, gate: Promise.resolve() }
 }
 
