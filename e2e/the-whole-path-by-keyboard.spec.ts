@@ -112,7 +112,6 @@ test('from an empty installation to the sentence read back full screen, by keybo
     await reach(page, entry.getByLabel('What it stopped from happening'))
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.type(' #Scaling')
-    await page.keyboard.press('Escape')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: 'Since last time' })).toContainText('three scaling issues')
     await press(page, button('Held'))

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Choice } from '@/lib/capture/parse'
+import { type Choice, withoutMention } from '@/lib/capture/parse'
 import { sayChoice } from '@/lib/capture/say'
 import type { Draft } from './draft'
 
@@ -21,7 +21,14 @@ export function Choices({
   const group = useRef<HTMLFieldSetElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new choice takes the focus
   useEffect(() => group.current?.querySelector('button')?.focus(), [choice.token])
-  const without = (text: string) => text.replace(choice.token, '').replace(/\s+/g, ' ').trim()
+  const without = (text: string) => {
+    const at = text.indexOf(choice.token)
+    return at < 0
+      ? text
+      : withoutMention(text, at, at + choice.token.length)
+          .replace(/\s+/g, ' ')
+          .trim()
+  }
   const settle = (more: Partial<Draft>, keepsToken = false) => {
     onChange({ ...(keepsToken ? {} : { action: without(draft.action), prevented: without(draft.prevented) }), ...more })
     onDone()

@@ -76,7 +76,7 @@ function Choice({ href, chosen, children }: { href: string; chosen?: boolean; ch
       prefetch={false}
       scroll={false}
       aria-current={chosen ? 'true' : undefined}
-      className="touch inline-flex items-center text-ink-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1.5px_0_var(--color-still)]"
+      className="touch inline-flex min-h-6 items-center text-ink-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1.5px_0_var(--color-still)]"
     >
       {children}
     </Link>

@@ -37,7 +37,7 @@ export function Unfolding({
     <details ref={ref} open={open} className="desk:relative">
       <summary
         data-chosen={chosen || undefined}
-        className="touch inline-flex max-w-[18rem] items-center truncate text-ink-soft hover:text-ink data-chosen:font-semibold data-chosen:text-ink data-chosen:shadow-[0_1.5px_0_var(--color-still)]"
+        className="touch inline-flex min-h-6 max-w-[18rem] items-center truncate text-ink-soft hover:text-ink data-chosen:font-semibold data-chosen:text-ink data-chosen:shadow-[0_1.5px_0_var(--color-still)]"
       >
         {name}
       </summary>

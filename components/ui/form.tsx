@@ -42,7 +42,17 @@ export function Form<D>({
     else if (state.fields) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [state])
   return (
-    <form ref={form} action={submit} className={className} aria-label={label} noValidate>
+    <form
+      ref={form}
+      action={submit}
+      // React empties a form once its action has answered; after a problem everything stays as it was typed.
+      onReset={event => {
+        if (state.problem || state.fields) event.preventDefault()
+      }}
+      className={className}
+      aria-label={label}
+      noValidate
+    >
       <FormContext value={state as FormState<unknown>}>
         <FormProblem>{state.problem}</FormProblem>
         {children}

@@ -24,7 +24,7 @@ export interface NextOneOnOne {
   openSince: Day | null
 }
 
-/** The one-on-ones of the next seven days that are neither held nor cancelled, and today's, by time. */
+/** The one-on-ones of today and the six days after it that are neither held nor cancelled, and today's, by time. */
 export async function nextOneOnOnes(viewer: Viewer): Promise<NextOneOnOne[]> {
   return db().all<NextOneOnOne>(sql`
     select m.id, m.report_id as reportId, m.manager_id as managerId, m.starts_at as startsAt, m.on_day as onDay, o.name as "with",
@@ -36,7 +36,7 @@ export async function nextOneOnOnes(viewer: Viewer): Promise<NextOneOnOne[]> {
           or exists (select 1 from action_items a where a.one_on_one_id = e.id and a.done_at is null and a.deleted_at is null))) as openSince
     from one_on_ones m join people o on o.id = case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end
     where (m.manager_id = ${viewer.personId} or m.report_id = ${viewer.personId}) and ${readableOneOnOnes(viewer, 'm')}
-      and m.cancelled_at is null and m.held_at is null and m.on_day between ${viewer.today} and ${addDays(viewer.today, 7)}
+      and m.cancelled_at is null and m.held_at is null and m.on_day between ${viewer.today} and ${addDays(viewer.today, 6)}
     order by m.starts_at, m.id limit 50`)
 }
 
@@ -70,7 +70,7 @@ export async function followUpsDue(viewer: Viewer): Promise<EntrySummary[]> {
     select e.id from prevention_entries e
     where e.follow_up_on <= ${viewer.today} and e.follow_up_on > ${addDays(viewer.today, -120)} and e.deleted_at is null
       and exists (select 1 from entry_people ep where ep.entry_id = e.id and ep.person_id in ${reportsOf(viewer)})
-      and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null)
+      and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null and f.on_day >= e.follow_up_on)
       and ${visibleEntries(viewer, 'e')}
     order by e.follow_up_on, e.id limit 12`)
   const entries = await entrySummaries(
