@@ -44,7 +44,8 @@ for (const [width, theme] of [
     const screens = await screensOf(tx, home.manager)
     expect(screens.length).toBeGreaterThan(20)
     for (const who of ['manager', 'report', 'director', 'admin'] as const) {
-      const page = await as(ids[who], { viewport: { width, height: 900 }, colorScheme: theme })
+      const phone = width < 500 ? { hasTouch: true, isMobile: true } : {}
+      const page = await as(ids[who], { viewport: { width, height: 900 }, colorScheme: theme, ...phone })
       const errors: string[] = []
       page.on('pageerror', error => errors.push(error.message))
       page.on(

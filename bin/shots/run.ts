@@ -101,6 +101,7 @@ async function takeAll(installation: Installation, state: string) {
           baseURL: installation.url,
           viewport: { width, height: width < 500 ? 780 : 1000 },
           colorScheme: theme,
+          ...(width < 500 ? { hasTouch: true, isMobile: true } : {}),
           locale: 'en-GB',
           timezoneId: 'Europe/Warsaw',
         })
