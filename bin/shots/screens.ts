@@ -34,6 +34,10 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     tx,
     sql`select id from packets where author_id = ${manager} and subject_id = ${report} and deleted_at is null order by changed_at desc limit 1`,
   )
+  const version = await one(
+    tx,
+    sql`select version as id from packet_versions where packet_id = ${packet} order by version desc limit 1`,
+  )
   const team = await one(tx, sql`select id from teams order by name limit 1`)
   const screens: Screen[] = [
     { name: 'sign-in', path: '/sign-in', as: 'nobody' },
@@ -50,12 +54,14 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     { name: 'one-on-one-next', path: `/people/${report}/one-on-ones/${next}`, as: 'manager' },
     { name: 'one-on-one-held', path: `/people/${report}/one-on-ones/${held}`, as: 'manager' },
     { name: 'entry', path: `/entries/${entry}`, as: 'manager' },
+    { name: 'entry-edit', path: `/entries/${entry}/edit`, as: 'manager' },
     { name: 'requests', path: '/requests', as: 'report' },
     { name: 'bin', path: '/bin', as: 'manager' },
     { name: 'reviews', path: '/reviews', as: 'manager' },
     { name: 'review-new', path: `/people/${report}/review`, as: 'manager' },
     { name: 'review', path: `/people/${report}/review/${packet}`, as: 'manager' },
     { name: 'read-back', path: `/people/${report}/review/${packet}/read-back`, as: 'manager' },
+    { name: 'packet-version', path: `/people/${report}/review/${packet}/versions/${version}`, as: 'manager' },
     { name: 'teams', path: '/teams', as: 'manager' },
     { name: 'team', path: `/teams/${team}`, as: 'manager' },
     { name: 'settings', path: '/settings', as: 'manager' },

@@ -1,20 +1,19 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { FormProblem } from '@/components/ui/form'
-import type { FormState } from '@/lib/auth/outcome'
+import { FormProblem, useFormAction } from '@/components/ui/form'
 import { invitePersonForm } from '@/lib/people/actions'
 
 /** Makes an invitation and shows its link this once. */
 export function Invite({ personId, again }: { personId: string; again: boolean }) {
-  const [state, submit, pending] = useActionState(invitePersonForm, {} as FormState<{ link: string }>)
+  const { state, isPending, form } = useFormAction(invitePersonForm)
   return (
-    <form action={submit} aria-label="Invitation">
+    <form {...form} aria-label="Invitation">
       <FormProblem>{state.problem}</FormProblem>
       <input type="hidden" name="personId" value={personId} />
       {state.done ? <TheLink link={state.done.link} /> : null}
-      <Button type="submit" aria-disabled={pending || undefined}>
+      <Button type="submit" aria-disabled={isPending || undefined}>
         {again || state.done ? 'Make a new link' : 'Make an invitation link'}
       </Button>
     </form>

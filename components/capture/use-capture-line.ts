@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useActionState, useEffect, useRef, useState } from 'react'
+import { useUnsent } from '@/components/ui/unsent'
 import { capture } from '@/lib/capture/actions'
 import { withoutMention } from '@/lib/capture/parse'
 import { captureDirectory } from '@/lib/capture/query-options'
@@ -44,6 +45,7 @@ export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText
     latest.current = draft
     drafts.set(place, draft)
   })
+  useUnsent(!isEmpty(draft))
   const subject = { id: subjectId, name: subjectName }
   const said = understand(draft, subject, home, directory)
   const change = (more: Partial<Draft>) => {

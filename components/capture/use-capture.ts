@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { sayUnanswered } from '@/components/ui/unanswered'
 import { capture } from '@/lib/capture/actions'
 import { captureDirectory } from '@/lib/capture/query-options'
 import { binEntry } from '@/lib/prevention/actions/bin-entry'
@@ -18,8 +19,6 @@ export interface Sent {
   problem?: string
   fields?: Record<string, string>
 }
-
-const unreachable = 'The server could not be reached, so nothing was saved. What you typed is still here.'
 
 interface Told {
   onDone?: (entryId: string) => void
@@ -44,8 +43,8 @@ export function useCapture(facts: { subjectId: string; oneOnOneId?: string }, to
     const key = lost.current?.text === text ? lost.current.key : crypto.randomUUID()
     const one: Sent = { key, draft, sentence, state: 'saving' }
     setSent(all => [one, ...all.filter(other => other.key !== key)].slice(0, 3))
-    const outcome = await capture({}, formOf(draft, facts, key)).catch(() => ({
-      problem: unreachable,
+    const outcome = await capture({}, formOf(draft, facts, key)).catch((error: unknown) => ({
+      problem: sayUnanswered(error),
       fields: undefined,
     }))
     if (outcome && 'done' in outcome && outcome.done) {

@@ -1,9 +1,9 @@
 'use client'
 
+import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from 'react'
+import { sayUnanswered } from '@/components/ui/unanswered'
 import type { FormState, Problem } from '@/lib/auth/outcome'
-
-const unreachable = 'The server could not be reached, so nothing was saved. What you typed is still here.'
 
 export type FormAct<D = string> = (state: FormState<D>, form: FormData) => Promise<FormState<D>>
 
@@ -23,7 +23,10 @@ export function useAct<D>(action: FormAct<D>, told: Told<D> = {}) {
     setBusy(true)
     startTransition(async () => {
       told.before?.(form)
-      const outcome: FormState<D> = await action({}, form).catch(() => ({ problem: unreachable }))
+      const outcome: FormState<D> = await action({}, form).catch((error: unknown) => {
+        unstable_rethrow(error)
+        return { problem: sayUnanswered(error) }
+      })
       setBusy(false)
       if (outcome.done !== undefined) {
         setAnswer({})

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { OnlyYou } from '@/components/private/only-you'
 import { Button } from '@/components/ui/button'
+import { useUnsent } from '@/components/ui/unsent'
 import { saveNote } from '@/lib/review/actions'
 import type { NoteToSelf } from '@/lib/review/note-to-self'
 
@@ -39,6 +40,7 @@ export function NoteToSelfField({ packetId, note }: { packetId: string; note: No
       setState(standing === undefined ? 'Saved' : 'Needs a look')
     })
   }
+  useUnsent(state === 'Needs a look' || (state === '' && text !== note.text))
   const latest = useRef(() => {})
   useEffect(() => {
     latest.current = () => save(text)

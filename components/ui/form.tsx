@@ -1,21 +1,57 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
-import { useFormStatus } from 'react-dom'
+import { unstable_rethrow } from 'next/navigation'
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
 import type { FormState } from '@/lib/auth/outcome'
 import { Button, type Look } from './button'
+import { sayUnanswered } from './unanswered'
 
-const FormContext = createContext<FormState<unknown>>({})
+type Action<D> = (state: FormState<D>, form: FormData) => Promise<FormState<D>>
+
+const FormContext = createContext<{ state: FormState<unknown>; isPending: boolean }>({ state: {}, isPending: false })
 
 /** What a field of the surrounding form needs: its problem, what was typed into it before, and whether anything was. */
 export function useField(name: string) {
-  const state = useContext(FormContext)
+  const { state } = useContext(FormContext)
   return { problem: state.fields?.[name], typed: state.typed?.[name], wasSent: state.typed !== undefined }
 }
 
 /**
- * A form over a server action; works before hydration. A problem stands above or beside its field, what was typed is
- * put back, and the first field with a problem is focused.
+ * A server action as a form sends it: by itself where there is no JavaScript, and in place where there is, so that what
+ * was typed stays when nobody answers. Gives the last outcome, and what to spread on the form.
+ */
+export function useFormAction<D>(action: Action<D>) {
+  const [posted, post] = useActionState(action, {} as Awaited<FormState<D>>)
+  const [answer, setAnswer] = useState<FormState<D>>()
+  const [isPending, start] = useTransition()
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isPending) return
+    const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    start(async () => {
+      const outcome = await action({}, form).catch((error: unknown): FormState<D> => {
+        unstable_rethrow(error)
+        return { problem: sayUnanswered(error) }
+      })
+      start(() => setAnswer(outcome))
+    })
+  }
+  return { state: answer ?? posted, isPending, form: { action: post, onSubmit } }
+}
+
+/**
+ * A form over a server action; works before hydration. A problem stands above or beside its field, what was typed stays,
+ * and the first field with a problem is focused. Once it was done the fields go back to what the page gives them.
  */
 export function Form<D>({
   action,
@@ -24,36 +60,28 @@ export function Form<D>({
   className,
   label,
 }: {
-  action: (state: FormState<D>, form: FormData) => Promise<FormState<D>>
+  action: Action<D>
   /** Called once for each time the action was done, where there is JavaScript. */
   onDone?: (done: D) => void
   children: ReactNode
   className?: string
   label?: string
 }) {
-  const [state, submit] = useActionState(action, {} as Awaited<FormState<D>>)
+  const { state, isPending, form: sending } = useFormAction(action)
   const form = useRef<HTMLFormElement>(null)
   const told = useRef(onDone)
   useEffect(() => {
     told.current = onDone
   })
   useEffect(() => {
-    if (state.done !== undefined) told.current?.(state.done as D)
-    else if (state.fields) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (state.done !== undefined) {
+      form.current?.reset()
+      told.current?.(state.done as D)
+    } else if (state.fields) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [state])
   return (
-    <form
-      ref={form}
-      action={submit}
-      // React empties a form once its action has answered; after a problem everything stays as it was typed.
-      onReset={event => {
-        if (state.problem || state.fields) event.preventDefault()
-      }}
-      className={className}
-      aria-label={label}
-      noValidate
-    >
-      <FormContext value={state as FormState<unknown>}>
+    <form ref={form} {...sending} className={className} aria-label={label} noValidate>
+      <FormContext value={{ state: state as FormState<unknown>, isPending }}>
         <FormProblem>{state.problem}</FormProblem>
         {children}
       </FormContext>
@@ -84,7 +112,7 @@ export function Submit({
   value?: string
   className?: string
 }) {
-  const { pending } = useFormStatus()
+  const { isPending } = useContext(FormContext)
   return (
     <Button
       type="submit"
@@ -92,7 +120,7 @@ export function Submit({
       name={name}
       value={value}
       className={className}
-      aria-disabled={pending || undefined}
+      aria-disabled={isPending || undefined}
     >
       {children}
     </Button>

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 
 export const testSecret = 'a secret for the browser tests alone, 32 or more'
 
@@ -10,11 +11,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the production build on a free port over a data folder, and waits until it answers. */
+/** Starts the production build, as npm start does, on a free port over a data folder, and waits until it answers. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<RunningServer> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/serve.ts'], {
+  const child = spawn(process.execPath, [join('.next', 'nonevent-serve.mjs')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

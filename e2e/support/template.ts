@@ -9,7 +9,7 @@ export const workshop = join(process.cwd(), '.browser-tests')
 
 /** Before all tests: one migrated database with an organisation in it, which each worker copies. */
 export default async function makeTemplate() {
-  if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build. npm test makes one; or run: npx next build')
+  if (!existsSync('.next/nonevent-serve.mjs')) throw new Error('There is no build. npm test makes one.')
   rmSync(workshop, { recursive: true, force: true })
   const folder = join(workshop, 'template')
   mkdirSync(folder, { recursive: true })
