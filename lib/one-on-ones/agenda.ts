@@ -1,6 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Db } from '@/db/client'
 import { agendaItems } from '@/db/schema'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
@@ -8,7 +7,8 @@ import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
 import { once } from '@/lib/once'
 import type { addPointInput, editPointInput, movePointInput, removeInput, tickPointInput } from './input'
-import { type Meeting, meetingFor, tell } from './meeting'
+import { meetingFor, tell } from './meeting'
+import { changeItem, removeItem } from './meeting-item'
 import { movedTo } from './order'
 
 /** Adds a point at the end of the agenda; either of the two does. */
@@ -36,82 +36,69 @@ export async function addPoint(viewer: Viewer, input: z.output<typeof addPointIn
 
 /** Its words are changed by whoever wrote them, the note under it by both; a note that changed meanwhile is shown, not overwritten. */
 export async function editPoint(viewer: Viewer, input: z.output<typeof editPointInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, 'change agenda item', async (tx, item) => {
-    if (input.text !== undefined && input.text !== item.text && item.authorId !== viewer.personId) return notThere
-    const note = input.note ?? null
-    if (note !== item.note && (input.wasNote ?? null) !== item.note) {
-      return {
-        fields: {
-          note: `Meanwhile this was written here: “${item.note ?? ''}”. Yours is kept in the field; save again to replace it.`,
-        },
+  return changeItem(agendaItems, viewer, {
+    id: input.id,
+    act: 'change agenda item',
+    async run(tx, item) {
+      if (input.text !== undefined && input.text !== item.text && item.authorId !== viewer.personId) return notThere
+      const note = input.note ?? null
+      if (note !== item.note && (input.wasNote ?? null) !== item.note) {
+        return {
+          fields: {
+            note: `Meanwhile this was written here: “${item.note ?? ''}”. Yours is kept in the field; save again to replace it.`,
+          },
+        }
       }
-    }
-    await tx
-      .update(agendaItems)
-      .set({ text: input.text ?? item.text, note })
-      .where(eq(agendaItems.id, item.id))
+      await tx
+        .update(agendaItems)
+        .set({ text: input.text ?? item.text, note })
+        .where(eq(agendaItems.id, item.id))
+    },
   })
 }
 
 /** Ticks a point in the one-on-one where it was talked about, which may be a later one of the two, or takes that back. */
 export async function tickPoint(viewer: Viewer, input: z.output<typeof tickPointInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, input.undo ? 'open agenda item' : 'tick agenda item', async (tx, item, meeting) => {
-    const where = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
-    if (where?.reportId !== meeting.reportId || where.managerId !== meeting.managerId) return notThere
-    const ticked = { tickedAt: viewer.now, tickedIn: where.id }
-    await tx
-      .update(agendaItems)
-      .set(input.undo ? { tickedAt: null, tickedIn: null } : ticked)
-      .where(eq(agendaItems.id, item.id))
+  return changeItem(agendaItems, viewer, {
+    id: input.id,
+    act: input.undo ? 'open agenda item' : 'tick agenda item',
+    async run(tx, item, meeting) {
+      const where = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
+      if (where?.reportId !== meeting.reportId || where.managerId !== meeting.managerId) return notThere
+      const ticked = { tickedAt: viewer.now, tickedIn: where.id }
+      await tx
+        .update(agendaItems)
+        .set(input.undo ? { tickedAt: null, tickedIn: null } : ticked)
+        .where(eq(agendaItems.id, item.id))
+    },
   })
 }
 
 /** Puts a point at another place among those of its one-on-one; either of the two does. */
 export async function movePoint(viewer: Viewer, input: z.output<typeof movePointInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, 'move agenda item', async (tx, item) => {
-    const rows = await tx
-      .select({ id: agendaItems.id })
-      .from(agendaItems)
-      .where(and(eq(agendaItems.oneOnOneId, item.oneOnOneId), isNull(agendaItems.deletedAt)))
-      .orderBy(agendaItems.position, agendaItems.id)
-    const order = movedTo(
-      rows.map(row => row.id),
-      item.id,
-      input.to,
-    )
-    await tx
-      .update(agendaItems)
-      .set({ position: sql`(select key from json_each(${JSON.stringify(order)}) where value = agenda_items.id)` })
-      .where(and(eq(agendaItems.oneOnOneId, item.oneOnOneId), isNull(agendaItems.deletedAt)))
+  return changeItem(agendaItems, viewer, {
+    id: input.id,
+    act: 'move agenda item',
+    async run(tx, item) {
+      const stands = and(eq(agendaItems.oneOnOneId, item.oneOnOneId), isNull(agendaItems.deletedAt))
+      const rows = await tx
+        .select({ id: agendaItems.id })
+        .from(agendaItems)
+        .where(stands)
+        .orderBy(agendaItems.position, agendaItems.id)
+      const order = movedTo(
+        rows.map(row => row.id),
+        item.id,
+        input.to,
+      )
+      await tx
+        .update(agendaItems)
+        .set({ position: sql`(select key from json_each(${JSON.stringify(order)}) where value = agenda_items.id)` })
+        .where(stands)
+    },
   })
 }
 
 /** Whoever wrote a point removes it, or takes that back. */
-export async function removePoint(viewer: Viewer, input: z.output<typeof removeInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, input.undo ? 'restore agenda item' : 'remove agenda item', async (tx, item) => {
-    if (item.authorId !== viewer.personId) return notThere
-    await tx
-      .update(agendaItems)
-      .set({ deletedAt: input.undo ? null : viewer.now })
-      .where(eq(agendaItems.id, item.id))
-  })
-}
-
-type Item = typeof agendaItems.$inferSelect
-
-async function changing(
-  viewer: Viewer,
-  id: string,
-  act: string,
-  change: (tx: Db, item: Item, meeting: Meeting) => Promise<Outcome<string> | undefined>,
-): Promise<Outcome<string>> {
-  return transact(async tx => {
-    const item = (await tx.select().from(agendaItems).where(eq(agendaItems.id, id)))[0]
-    const meeting = item && (await meetingFor(tx, viewer, item.oneOnOneId, 'write'))
-    if (!meeting) return notThere
-    const refused = await change(tx, item, meeting)
-    if (refused) return refused
-    await tell(tx, viewer, act, 'agenda item', id)
-    return { done: id }
-  })
-}
+export const removePoint = (viewer: Viewer, input: z.output<typeof removeInput>): Promise<Outcome<string>> =>
+  removeItem(agendaItems, viewer, input)

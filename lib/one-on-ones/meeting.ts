@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { oneOnOnes } from '@/db/schema'
-import { inForce, tiesOf } from '@/lib/access/lines'
+import { inForce, type Ties, tiesOf } from '@/lib/access/lines'
 import { mayHold, mayReadOneOnOne, mayWriteInOneOnOne } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
@@ -12,21 +12,28 @@ type Right = 'read' | 'write' | 'hold'
 
 /** A one-on-one, if the viewer may do that with it; foreign and missing ones are alike. */
 export async function meetingFor(tx: Db, viewer: Viewer, id: string, right: Right): Promise<Meeting | undefined> {
-  const meeting = await find(tx, viewer, id)
-  if (!meeting) return undefined
   const ties = await tiesOf(tx, viewer)
+  const rows = await tx.select(asMeeting(viewer)).from(oneOnOnes).where(eq(oneOnOnes.id, id))
+  return rows[0] && allowed(viewer, ties, rows[0], right)
+}
+
+/** The columns of a one-on-one that `allowed` takes. */
+export const asMeeting = (viewer: Viewer) => ({ row: oneOnOnes, line: lineInForce(viewer) })
+
+/**
+ * A one-on-one that was found, if the viewer may do that with it. Ties are read before it is looked for, found or not:
+ * foreign and missing ids cost the same statements (QUALITY.md S5).
+ */
+export function allowed(
+  viewer: Viewer,
+  ties: Ties,
+  { row, line }: { row: typeof oneOnOnes.$inferSelect; line: 0 | 1 },
+  right: Right,
+): Meeting | undefined {
+  const meeting = { ...row, isHeld: row.heldAt !== null, lineIsInForce: line === 1 }
   if (right === 'read') return mayReadOneOnOne(viewer, ties, meeting) ? meeting : undefined
   if (right === 'hold') return mayHold(viewer, ties, meeting) ? meeting : undefined
   return mayWriteInOneOnOne(viewer, ties, meeting, meeting.lineIsInForce) ? meeting : undefined
-}
-
-async function find(tx: Db, viewer: Viewer, id: string): Promise<Meeting | undefined> {
-  const rows = await tx
-    .select({ meeting: oneOnOnes, line: lineInForce(viewer) })
-    .from(oneOnOnes)
-    .where(eq(oneOnOnes.id, id))
-  const row = rows[0]
-  return row && { ...row.meeting, isHeld: row.meeting.heldAt !== null, lineIsInForce: row.line === 1 }
 }
 
 /** Whether the two of a row of one_on_ones have a line in force; 1 or 0. */

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Db } from '@/db/client'
 import { actionItems } from '@/db/schema'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
@@ -9,6 +8,7 @@ import { newId } from '@/lib/ids'
 import { once } from '@/lib/once'
 import type { addToDoInput, editToDoInput, removeInput } from './input'
 import { type Meeting, meetingFor, tell } from './meeting'
+import { changeItem, removeItem } from './meeting-item'
 
 const ofTheTwo = (meeting: Meeting, ownerId: string) => [meeting.managerId, meeting.reportId].includes(ownerId)
 const foreignOwner = { fields: { ownerId: 'One of the two owns it.' } }
@@ -35,57 +35,39 @@ export async function addToDo(viewer: Viewer, input: z.output<typeof addToDoInpu
 
 /** Either of the two changes it; words that changed meanwhile are shown, not overwritten. */
 export async function editToDo(viewer: Viewer, input: z.output<typeof editToDoInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, 'change action item', async (tx, item, meeting) => {
-    if (!ofTheTwo(meeting, input.ownerId)) return foreignOwner
-    if (input.text !== item.text && input.wasText !== item.text) {
-      return {
-        fields: { text: `Meanwhile it became “${item.text}”. Yours is kept in the field; save again to replace it.` },
+  return changeItem(actionItems, viewer, {
+    id: input.id,
+    act: 'change action item',
+    async run(tx, item, meeting) {
+      if (!ofTheTwo(meeting, input.ownerId)) return foreignOwner
+      if (input.text !== item.text && input.wasText !== item.text) {
+        return {
+          fields: { text: `Meanwhile it became “${item.text}”. Yours is kept in the field; save again to replace it.` },
+        }
       }
-    }
-    const { text, ownerId, dueOn } = input
-    await tx
-      .update(actionItems)
-      .set({ text, ownerId, dueOn: dueOn ?? null })
-      .where(eq(actionItems.id, item.id))
+      const { text, ownerId, dueOn } = input
+      await tx
+        .update(actionItems)
+        .set({ text, ownerId, dueOn: dueOn ?? null })
+        .where(eq(actionItems.id, item.id))
+    },
   })
 }
 
 /** Either of the two says that it is done, or takes that back. */
 export async function tickToDo(viewer: Viewer, input: z.output<typeof removeInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, input.undo ? 'open action item' : 'finish action item', async (tx, item) => {
-    await tx
-      .update(actionItems)
-      .set({ doneAt: input.undo ? null : viewer.now })
-      .where(eq(actionItems.id, item.id))
+  return changeItem(actionItems, viewer, {
+    id: input.id,
+    act: input.undo ? 'open action item' : 'finish action item',
+    async run(tx, item) {
+      await tx
+        .update(actionItems)
+        .set({ doneAt: input.undo ? null : viewer.now })
+        .where(eq(actionItems.id, item.id))
+    },
   })
 }
 
 /** Whoever wrote an action item removes it, or takes that back. */
-export async function removeToDo(viewer: Viewer, input: z.output<typeof removeInput>): Promise<Outcome<string>> {
-  return changing(viewer, input.id, input.undo ? 'restore action item' : 'remove action item', async (tx, item) => {
-    if (item.authorId !== viewer.personId) return notThere
-    await tx
-      .update(actionItems)
-      .set({ deletedAt: input.undo ? null : viewer.now })
-      .where(eq(actionItems.id, item.id))
-  })
-}
-
-type Item = typeof actionItems.$inferSelect
-
-async function changing(
-  viewer: Viewer,
-  id: string,
-  act: string,
-  change: (tx: Db, item: Item, meeting: Meeting) => Promise<Outcome<string> | undefined>,
-): Promise<Outcome<string>> {
-  return transact(async tx => {
-    const item = (await tx.select().from(actionItems).where(eq(actionItems.id, id)))[0]
-    const meeting = item && (await meetingFor(tx, viewer, item.oneOnOneId, 'write'))
-    if (!meeting) return notThere
-    const refused = await change(tx, item, meeting)
-    if (refused) return refused
-    await tell(tx, viewer, act, 'action item', id)
-    return { done: id }
-  })
-}
+export const removeToDo = (viewer: Viewer, input: z.output<typeof removeInput>): Promise<Outcome<string>> =>
+  removeItem(actionItems, viewer, input)
