@@ -2,13 +2,11 @@ import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { preventionEntries } from '@/db/schema'
 import { transact } from '@/db/transact'
+import { keptFor } from '@/lib/access/deleting'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import type { Named } from './sentence'
-
-/** Deleting is soft for 30 days, then final (ACCESS.md, Writing). */
-const keptFor = 30 * 86_400_000
 
 /** Puts an entry in the bin; its author alone. */
 export async function binTheEntry(viewer: Viewer, entryId: string): Promise<Outcome<string>> {

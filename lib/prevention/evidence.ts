@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { evidence } from '@/db/schema'
 import { transact } from '@/db/transact'
+import { keptFor } from '@/lib/access/deleting'
 import { mayAddEvidence, visibleEntries } from '@/lib/access/entries'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
@@ -38,7 +39,7 @@ export async function changeEvidence(
     const mine = and(
       eq(evidence.id, evidenceId),
       eq(evidence.authorId, viewer.personId),
-      to === 'removed' ? isNull(evidence.deletedAt) : isNotNull(evidence.deletedAt),
+      to === 'removed' ? isNull(evidence.deletedAt) : gt(evidence.deletedAt, viewer.now - keptFor),
       sql`exists (select 1 from prevention_entries e where e.id = ${evidence.entryId} and ${visibleEntries(viewer, 'e')})`,
     )
     const changed = await tx

@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { followUps, preventionEntries } from '@/db/schema'
 import { transact } from '@/db/transact'
+import { keptFor } from '@/lib/access/deleting'
 import { mayFollowUp, visibleEntries } from '@/lib/access/entries'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
@@ -55,7 +56,7 @@ export async function changeFollowUp(
     const mine = and(
       eq(followUps.id, followUpId),
       eq(followUps.authorId, viewer.personId),
-      to === 'removed' ? isNull(followUps.deletedAt) : isNotNull(followUps.deletedAt),
+      to === 'removed' ? isNull(followUps.deletedAt) : gt(followUps.deletedAt, viewer.now - keptFor),
       sql`exists (select 1 from prevention_entries e where e.id = ${followUps.entryId} and ${visibleEntries(viewer, 'e')})`,
     )
     const changed = await tx
