@@ -53,6 +53,7 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     { name: 'plan', path: `/people/${report}/one-on-ones/new`, as: 'manager' },
     { name: 'one-on-one-next', path: `/people/${report}/one-on-ones/${next}`, as: 'manager' },
     { name: 'one-on-one-held', path: `/people/${report}/one-on-ones/${held}`, as: 'manager' },
+    { name: 'one-on-one-versions', path: `/people/${report}/one-on-ones/${held}/versions`, as: 'manager' },
     { name: 'entry', path: `/entries/${entry}`, as: 'manager' },
     { name: 'entry-edit', path: `/entries/${entry}/edit`, as: 'manager' },
     { name: 'requests', path: '/requests', as: 'report' },

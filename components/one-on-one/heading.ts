@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/time/day'
 import { sayHeadingDay, sayTime } from '@/lib/time/say'
 
 /** The title of a one-on-one is its day in the viewer's zone, with the year when it is another one. */
-export function titleOf(viewer: Viewer, { startsAt }: OneOnOne): string {
+export function titleOf(viewer: Viewer, { startsAt }: Pick<OneOnOne, 'startsAt'>): string {
   const day = dayIn(viewer.timeZone, startsAt)
   return day.slice(0, 4) === viewer.today.slice(0, 4) ? sayHeadingDay(day) : `${sayHeadingDay(day)} ${day.slice(0, 4)}`
 }

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { Heading } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
 import { toHtml } from '@/lib/markdown'
@@ -86,6 +88,15 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
               formKey={`${formKey}-d`}
             />
           </section>
+          <p className="text-small print:hidden">
+            <Link
+              href={`/people/${meeting.reportId}/one-on-ones/${id}/versions` as Route}
+              prefetch={false}
+              className="touch inline-flex min-h-6 items-center text-ink-faint no-underline hover:underline"
+            >
+              Earlier versions
+            </Link>
+          </p>
         </div>
         <div className="min-w-0">
           <PrivateSide

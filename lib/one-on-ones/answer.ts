@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '@/db/client'
 import { answers, answerVersions, oneOnOnes, people } from '@/db/schema'
@@ -10,12 +10,13 @@ import { isOutdated, keepsReplaced } from '@/lib/private-text/versions'
 import type { answerInput } from './input'
 import { type Meeting, meetingFor, tell } from './meeting'
 import type { Saved, Theirs } from './saved'
+import { keptSoFar, setAside } from './set-aside'
 
 type Sent = z.output<typeof answerInput>
 
 /**
  * Saves the answer to the question, "nothing this week" too, which says that it was asked. The later save of an older
- * version changes nothing and gets the answer that stands (QUALITY.md R3).
+ * version changes nothing of it and gets the answer that stands (QUALITY.md R3); its own words are set aside.
  */
 export async function saveAnswer(viewer: Viewer, input: Sent): Promise<Outcome<Saved>> {
   return transact(async tx => {
@@ -24,7 +25,11 @@ export async function saveAnswer(viewer: Viewer, input: Sent): Promise<Outcome<S
     const current = await answerOf(tx, meeting.id)
     const stands = current ?? { text: '', isNothing: false, version: 0, by: '' }
     if (stands.text === input.text && stands.isNothing === input.isNothing) return { done: { version: stands.version } }
-    if (isOutdated(current, input.version)) return { done: { theirs: theirsOf(stands) } }
+    if (isOutdated(current, input.version)) {
+      await setAside(tx, viewer, 'answer_versions', meeting.id, input.text)
+      await tell(tx, viewer, 'set words aside', 'answer', null)
+      return { done: { theirs: theirsOf(stands) } }
+    }
     if (current) await keep(tx, viewer, current, input)
     const { text, isNothing } = input
     const row = { text, isNothing, version: input.version + 1, savedBy: viewer.personId, savedAt: viewer.now }
@@ -53,14 +58,9 @@ async function answerOf(tx: Db, oneOnOneId: string) {
 
 /** Words that "nothing this week" replaces are always kept: the key that said so brings them back. */
 async function keep(tx: Db, viewer: Viewer, { by: _, ...replaced }: Current, sent: Sent) {
-  const kept = await tx
-    .select()
-    .from(answerVersions)
-    .where(eq(answerVersions.oneOnOneId, replaced.oneOnOneId))
-    .orderBy(desc(answerVersions.version))
-    .limit(1)
+  const kept = await keptSoFar(tx, 'answer_versions', replaced.oneOnOneId)
   const losesWords = sent.isNothing && replaced.text !== ''
-  if (!losesWords && !keepsReplaced(replaced, kept[0], { by: viewer.personId, at: viewer.now })) return
+  if (!losesWords && !keepsReplaced(replaced, kept, { by: viewer.personId, at: viewer.now })) return
   await tx.insert(answerVersions).values({ id: newId(), ...replaced })
 }
 

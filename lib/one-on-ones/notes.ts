@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '@/db/client'
 import { people, sharedNotes, sharedNoteVersions } from '@/db/schema'
@@ -10,8 +10,12 @@ import { isOutdated, keepsReplaced } from '@/lib/private-text/versions'
 import type { notesInput } from './input'
 import { meetingFor, tell } from './meeting'
 import type { Saved } from './saved'
+import { keptSoFar, setAside } from './set-aside'
 
-/** Saves the shared notes. The later save of an older version changes nothing and gets the text that stands (QUALITY.md R3). */
+/**
+ * Saves the shared notes. The later save of an older version changes nothing of them and gets the text that stands
+ * (QUALITY.md R3); its own words are set aside, so that neither is lost whichever is chosen.
+ */
 export async function saveNotes(viewer: Viewer, input: z.output<typeof notesInput>): Promise<Outcome<Saved>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
@@ -19,7 +23,11 @@ export async function saveNotes(viewer: Viewer, input: z.output<typeof notesInpu
     const current = await notesOf(tx, meeting.id)
     // A save that is sent again because its answer was lost has nothing left to do.
     if ((current?.text ?? '') === input.text) return { done: { version: current?.version ?? 0 } }
-    if (isOutdated(current, input.version)) return { done: { theirs: theirsOf(current) } }
+    if (isOutdated(current, input.version)) {
+      await setAside(tx, viewer, 'shared_note_versions', meeting.id, input.text)
+      await tell(tx, viewer, 'set words aside', 'shared note', null)
+      return { done: { theirs: theirsOf(current) } }
+    }
     if (current) await keep(tx, viewer, current)
     const row = { text: input.text, version: input.version + 1, savedBy: viewer.personId, savedAt: viewer.now }
     await tx
@@ -50,12 +58,7 @@ async function notesOf(tx: Db, oneOnOneId: string) {
 }
 
 async function keep(tx: Db, viewer: Viewer, { by: _, ...replaced }: Current) {
-  const kept = await tx
-    .select()
-    .from(sharedNoteVersions)
-    .where(eq(sharedNoteVersions.oneOnOneId, replaced.oneOnOneId))
-    .orderBy(desc(sharedNoteVersions.version))
-    .limit(1)
-  if (!keepsReplaced(replaced, kept[0], { by: viewer.personId, at: viewer.now })) return
+  const kept = await keptSoFar(tx, 'shared_note_versions', replaced.oneOnOneId)
+  if (!keepsReplaced(replaced, kept, { by: viewer.personId, at: viewer.now })) return
   await tx.insert(sharedNoteVersions).values({ id: newId(), ...replaced })
 }

@@ -28,7 +28,10 @@ test('the later save of an older version is told with the text that stands, and 
   expect((await meeting())?.notes).toBe('hers')
   expect(await saveNotes(at(home.subject), notes('mine', 1))).toEqual({ done: { version: 2 } })
   const kept = await home.tx.query.sharedNoteVersions.findMany()
-  expect(kept.map(one => [one.version, one.text, one.savedBy])).toEqual([[1, 'hers', home.manager]])
+  expect(kept.map(one => [one.version, one.text, one.savedBy])).toEqual([
+    [-1, 'mine', home.subject],
+    [1, 'hers', home.manager],
+  ])
 })
 
 test('a save that is sent again is one save, and an empty one makes no row', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Db, db } from '@/db/client'
 import { type privateKinds, privateTexts, privateTextVersions } from '@/db/schema'
 import { readablePrivateTexts } from '@/lib/access/private-texts'
@@ -37,12 +37,20 @@ export type PrivateOutcome =
   | { theirs: { text: string; version: number } }
   | 'not there'
 
+/** An earlier text of a private one: it stood once, or it came second and was set aside. */
+export interface PrivateVersion {
+  id: string
+  text: string
+  savedAt: number
+  isSetAside: boolean
+}
+
 /** A ticked point of an earlier meeting stays in sight for this long, so that the tick can be taken back. */
 const ticksStay = 12 * 3_600_000
 
 /**
- * The viewer's own private texts about something. With writePrivateText below it is the only way to them, so that sealing
- * them at rest is one change, here (PRODUCT.md, "Sealed at rest"). `openIn` adds what is not ticked in other places.
+ * The viewer's own private texts about something. With their versions and writePrivateText below it is the only way to
+ * them, so that sealing them at rest is one change, here (PRODUCT.md, "Sealed at rest"). `openIn` adds what is not ticked in other places.
  */
 export async function readPrivateTexts(
   viewer: Viewer,
@@ -73,9 +81,43 @@ export async function readPrivateTexts(
 }
 
 /**
+ * The kept versions of the viewer's own private text of a kind about something, newest first; as the text, for its author
+ * alone. Words that were set aside and then chosen after all stand, or stood: they are told once.
+ */
+export async function readPrivateVersions(
+  viewer: Viewer,
+  aboutId: string,
+  kind: PrivateKind,
+): Promise<PrivateVersion[]> {
+  const rows = await db()
+    .select({
+      id: privateTextVersions.id,
+      text: privateTextVersions.text,
+      savedAt: privateTextVersions.savedAt,
+      version: privateTextVersions.version,
+    })
+    .from(privateTexts)
+    .innerJoin(privateTextVersions, eq(privateTextVersions.privateTextId, privateTexts.id))
+    .where(
+      and(
+        readablePrivateTexts(viewer),
+        isNull(privateTexts.deletedAt),
+        eq(privateTexts.aboutId, aboutId),
+        eq(privateTexts.kind, kind),
+        or(gt(privateTextVersions.version, 0), ne(privateTextVersions.text, privateTexts.text)),
+      ),
+    )
+    .orderBy(desc(privateTextVersions.savedAt), desc(privateTextVersions.version))
+  const stood = new Set(rows.flatMap(row => (row.version > 0 ? row.text : [])))
+  return rows
+    .filter(row => row.version > 0 || !stood.has(row.text))
+    .map(({ version, ...row }) => ({ ...row, isSetAside: version < 0 }))
+}
+
+/**
  * Writes one of the viewer's own private texts, with its audit row, inside the caller's transaction. Whoever calls has
- * made sure that the viewer may see what it is about. The later save of an older version changes nothing and gets the
- * text that stands.
+ * made sure that the viewer may see what it is about. The later save of an older version changes nothing of it and gets
+ * the text that stands; its own words are set aside.
  */
 export async function writePrivateText(tx: Db, viewer: Viewer, change: PrivateChange): Promise<PrivateOutcome> {
   const current = await currentOf(tx, viewer, change)
@@ -83,6 +125,7 @@ export async function writePrivateText(tx: Db, viewer: Viewer, change: PrivateCh
   const text = change.text ?? current.text
   const isNew = text !== current.text
   if (isNew && change.version !== undefined && isOutdated(current, change.version)) {
+    await setAside(tx, viewer, current.id, text)
     return { theirs: { text: current.text, version: current.version } }
   }
   if (isNew) await keepReplaced(tx, viewer, current)
@@ -131,14 +174,40 @@ async function nextPosition(tx: Db, viewer: Viewer, aboutId: string): Promise<nu
   return (rows[0]?.last ?? -1) + 1
 }
 
+/** Words that came second are kept too; they never stood, so their number is below zero. Sent again, they are there once. */
+async function setAside(tx: Db, viewer: Viewer, privateTextId: string, text: string) {
+  if (text.trim() === '') return
+  const { id, version, text: words } = privateTextVersions
+  const asides = await tx
+    .select({ id, version, words })
+    .from(privateTextVersions)
+    .where(and(eq(privateTextVersions.privateTextId, privateTextId), lt(version, 0)))
+    .orderBy(asc(version))
+  const again = asides.find(aside => aside.words === text)
+  if (again) await tx.update(privateTextVersions).set({ savedAt: viewer.now }).where(eq(id, again.id))
+  else {
+    const number = (asides[0]?.version ?? 0) - 1
+    const row = { id: newId(), privateTextId, version: number, text, savedAt: viewer.now }
+    await tx.insert(privateTextVersions).values(row)
+  }
+  await tell(tx, viewer, 'set words aside', privateTextId)
+}
+
 async function keepReplaced(tx: Db, viewer: Viewer, replaced: typeof privateTexts.$inferSelect) {
+  const { savedAt: at, version: number } = privateTextVersions
   const kept = await tx
-    .select({ savedAt: sql<number | null>`max(${privateTextVersions.savedAt})` })
+    .select({
+      last: sql<number | null>`max(case when ${number} > 0 then ${at} end)`,
+      setAsideAt: sql<number | null>`max(case when ${number} < 0 then ${at} end)`,
+    })
     .from(privateTextVersions)
     .where(eq(privateTextVersions.privateTextId, replaced.id))
   const by = viewer.personId
-  const last = kept[0]?.savedAt ? { savedAt: kept[0].savedAt, savedBy: by } : undefined
-  if (!keepsReplaced({ savedAt: replaced.savedAt, savedBy: by }, last, { by, at: viewer.now })) return
+  const soFar = {
+    last: kept[0]?.last ? { savedAt: kept[0].last, savedBy: by } : undefined,
+    setAsideAt: kept[0]?.setAsideAt ?? undefined,
+  }
+  if (!keepsReplaced({ savedAt: replaced.savedAt, savedBy: by }, soFar, { by, at: viewer.now })) return
   const { id: privateTextId, version, text, savedAt } = replaced
   await tx.insert(privateTextVersions).values({ id: newId(), privateTextId, version, text, savedAt })
 }
