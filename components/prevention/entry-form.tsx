@@ -8,7 +8,7 @@ import { Form, Submit } from '@/components/ui/form'
 import { sayAudience } from '@/lib/capture/audience'
 import type { CapturePerson } from '@/lib/capture/parse'
 import { editEntry } from '@/lib/prevention/actions/edit-entry'
-import { type EntryDraft, visibilityChoices } from '@/lib/prevention/draft'
+import type { EntryDraft } from '@/lib/prevention/draft'
 import { sentenceAbout, tidyPhrase } from '@/lib/prevention/sentence'
 import type { Tag } from '@/lib/prevention/tags'
 import { Fold } from './fold'
@@ -68,7 +68,7 @@ export function EntryForm({
       />
       <VisibilityField
         value={visibility}
-        choices={visibilityChoices(entry.visibility, entry.mayRaise)}
+        choices={entry.choices}
         audience={one =>
           sayAudience(one, {
             viewerId: home.selfId,

@@ -105,13 +105,42 @@ export function mayConfirm(asker: Asker, ties: Ties, entry: EntryFacts, wasAsked
   return wasAsked || mayReadEntry(asker, ties, entry)
 }
 
-/** Private to shared only the author; to leadership the author or the manager, but with Retention or Conflict the author alone; a former manager raises nothing. */
+/** The asker manages none of these any more: had a line to one of them which has ended, and is not above them now. */
+const onlyManaged = (ties: Ties, personIds: readonly string[]) =>
+  personIds.some(id => ties.formerly.has(id) && !ties.manages.has(id) && !ties.chain.has(id))
+
+/**
+ * Private to shared only the author; to leadership the author, who could write it so, or the manager, but with Retention
+ * or Conflict the author alone. An author who only used to manage somebody in it raises nothing.
+ */
 export function mayChangeVisibility(asker: Asker, ties: Ties, entry: EntryFacts, next: Visibility): boolean {
-  const relations = relationsToEntry(asker, ties, entry)
-  const raises = rank(next) > rank(entry.visibility)
-  const isOnlyFormer = relations.includes('former manager') && !anyOf(relations, ['subject', 'manager', 'chain'])
-  if (relations.includes('author')) return !(raises && isOnlyFormer)
-  return next === 'leadership' && entry.visibility === 'shared' && relations.includes('manager') && !entry.isAuthorsOnly
+  if (isAuthor(asker, entry)) {
+    if (rank(next) <= rank(entry.visibility)) return true
+    return !onlyManaged(ties, entry.subjectIds) && mayWriteAs(asker, ties, entry.subjectIds, next)
+  }
+  const isManager = relationsToEntry(asker, ties, entry).includes('manager')
+  return next === 'leadership' && entry.visibility === 'shared' && isManager && !entry.isAuthorsOnly
+}
+
+/**
+ * Why an author may not give an entry other people and another visibility at once; null when they may. A raise is judged
+ * over the people of before and after, and whoever is added brings readers of their own (ACCESS.md, "Words": author).
+ */
+export function problemOfEdit(
+  asker: Asker,
+  ties: Ties,
+  entry: EntryFacts,
+  next: Pick<EntryFacts, 'subjectIds' | 'visibility'>,
+): 'raised' | 'added of before' | 'read above' | null {
+  const added = next.subjectIds.filter(id => !entry.subjectIds.includes(id))
+  const mayBe = (subjectIds: readonly string[]) =>
+    mayChangeVisibility(asker, ties, { ...entry, subjectIds }, next.visibility)
+  if (!mayBe([...entry.subjectIds, ...added]) || !mayBe(next.subjectIds)) return 'raised'
+  if (next.visibility !== 'private' && onlyManaged(ties, added)) return 'added of before'
+  if (next.visibility !== 'leadership') return null
+  const mayLead = (subjectIds: readonly string[]) => mayWriteAs(asker, ties, subjectIds, 'leadership')
+  const loses = mayLead(entry.subjectIds) && !mayLead(next.subjectIds)
+  return loses || (added.length > 0 && !mayLead(added)) ? 'read above' : null
 }
 
 const rank = (visibility: Visibility) => ['private', 'shared', 'leadership'].indexOf(visibility)

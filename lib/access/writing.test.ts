@@ -60,22 +60,34 @@ test('confirming: who reads it or was asked, and is neither author nor subject',
   expect(who(a => mayConfirm(a.asker, a.ties, entry(), true))).toEqual(['manager', 'chain', 'former', 'peer', 'admin'])
 })
 
-test('visibility: to shared the author, to leadership the author or the manager, with Retention and Conflict the author alone', () => {
-  expect(who(a => mayChangeVisibility(a.asker, a.ties, entry({ visibility: 'private' }), 'shared'))).toEqual(['author'])
-  expect(who(a => mayChangeVisibility(a.asker, a.ties, entry(), 'leadership'))).toEqual(['author', 'manager'])
-  expect(who(a => mayChangeVisibility(a.asker, a.ties, entry({ isAuthorsOnly: true }), 'leadership'))).toEqual([
-    'author',
-  ])
-  expect(who(a => mayChangeVisibility(a.asker, a.ties, entry({ visibility: 'leadership' }), 'shared'))).toEqual([
-    'author',
-  ])
+test('visibility: to shared the author, to leadership the manager, with Retention and Conflict nobody but its author', () => {
+  const to = (next: 'shared' | 'leadership', more: Partial<EntryFacts> = {}) =>
+    who(a => mayChangeVisibility(a.asker, a.ties, entry(more), next))
+  expect(to('shared', { visibility: 'private' })).toEqual(['author'])
+  expect(to('leadership')).toEqual(['manager'])
+  expect(to('leadership', { visibility: 'private' })).toEqual([])
+  expect(to('leadership', { isAuthorsOnly: true })).toEqual([])
+  expect(to('shared', { visibility: 'leadership' })).toEqual(['author'])
 })
 
-test('a former manager who wrote it may lower it and raises nothing', () => {
-  const former = actors.former
-  const own = entry({ authorId: 'otto' })
-  expect(mayChangeVisibility(former.asker, former.ties, own, 'leadership')).toBe(false)
-  expect(mayChangeVisibility(former.asker, former.ties, own, 'private')).toBe(true)
+test('its author raises it as far as they could have written it, so a peer not to leadership', () => {
+  const own = (next: 'shared' | 'leadership', more: Partial<EntryFacts> = {}) =>
+    who(a => mayChangeVisibility(a.asker, a.ties, entry({ authorId: a.asker.personId, ...more }), next))
+  expect(own('leadership')).toEqual(['subject', 'manager', 'chain'])
+  expect(own('leadership', { isAuthorsOnly: true })).toEqual(['subject', 'manager', 'chain'])
+  expect(own('shared', { visibility: 'private' })).toEqual(all.filter(one => one !== 'former'))
+})
+
+test('a former manager who wrote it may lower it and raises nothing, not even as one of its people', () => {
+  const { asker, ties } = actors.former
+  for (const subjectIds of [['priya'], ['otto', 'priya']]) {
+    const own = entry({ authorId: 'otto', subjectIds })
+    expect(mayChangeVisibility(asker, ties, own, 'leadership')).toBe(false)
+    expect(mayChangeVisibility(asker, ties, { ...own, visibility: 'private' }, 'shared')).toBe(false)
+    expect(mayChangeVisibility(asker, ties, own, 'private')).toBe(true)
+  }
+  const above = { ...ties, chain: new Set(['priya']) }
+  expect(mayChangeVisibility(asker, above, entry({ authorId: 'otto' }), 'leadership')).toBe(true)
 })
 
 test('anyone writes an entry about somebody, but only subject, manager and chain open it to leadership', () => {

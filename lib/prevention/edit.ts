@@ -1,14 +1,24 @@
 import { and, count, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { entryConcerns, entryPeople, entryTags, entryVersions, people, preventionEntries, tags } from '@/db/schema'
+import {
+  entryConcerns,
+  entryPeople,
+  entryRequests,
+  entryTags,
+  entryVersions,
+  people,
+  preventionEntries,
+  tags,
+} from '@/db/schema'
 import { transact } from '@/db/transact'
-import { isAuthor, mayChangeVisibility } from '@/lib/access/entries'
+import { isAuthor, problemOfEdit } from '@/lib/access/entries'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
 import type { EditInput } from './input'
 import { type OpenEntry, readableEntry } from './open-entry'
+import { withdrawRequests } from './requests'
 
 /** Changes an entry's words and facts; its author alone. The wording before stays in its history. */
 export async function editTheEntry(viewer: Viewer, input: EditInput): Promise<Outcome<string>> {
@@ -19,11 +29,9 @@ export async function editTheEntry(viewer: Viewer, input: EditInput): Promise<Ou
     const entry = await readableEntry(tx, viewer, input.entryId)
     if (!entry || !isAuthor(viewer, entry.facts)) return notThere
     if (!(await allExist(tx, entry, input))) return notThere
-    if (
-      input.visibility !== entry.facts.visibility &&
-      !mayChangeVisibility(viewer, entry.ties, entry.facts, input.visibility)
-    )
-      return { fields: { visibility: 'You no longer manage anybody in it, so it cannot be opened to more people.' } }
+    const next = { subjectIds: input.people, visibility: input.visibility }
+    const problem = problemOfEdit(viewer, entry.ties, entry.facts, next)
+    if (problem) return { fields: tooWide[problem] }
     const isReworded = await keepWording(tx, viewer, entry, input)
     const { entryId, people: subjectIds, roles, concernsId, tags: tagIds, ...row } = input
     await tx
@@ -38,6 +46,8 @@ export async function editTheEntry(viewer: Viewer, input: EditInput): Promise<Ou
     if (tagIds.length > 0) await tx.insert(entryTags).values([...new Set(tagIds)].map(tagId => ({ entryId, tagId })))
     await tx.delete(entryConcerns).where(eq(entryConcerns.entryId, entryId))
     if (concernsId) await tx.insert(entryConcerns).values({ entryId, personId: concernsId })
+    if (input.visibility === 'private' && entry.facts.visibility !== 'private')
+      await withdrawRequests(tx, viewer, eq(entryRequests.entryId, entryId))
     await record(tx, {
       at: viewer.now,
       actorId: viewer.personId,
@@ -48,6 +58,14 @@ export async function editTheEntry(viewer: Viewer, input: EditInput): Promise<Ou
     return { done: entryId }
   })
 }
+
+const tooWide = {
+  raised: { visibility: 'You are not close enough to everybody in it to open it to more people.' },
+  'added of before': {
+    people: 'You no longer manage somebody whom you added, so only you can read it with them in it.',
+  },
+  'read above': { people: 'Everyone above them would read it. Share it first, or leave the people as they were.' },
+} as const
 
 /** People who are active or stand in it already, and tags that exist. */
 async function allExist(tx: Db, entry: OpenEntry, input: EditInput): Promise<boolean> {

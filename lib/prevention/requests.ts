@@ -1,6 +1,6 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { db } from '@/db/client'
+import { type Db, db } from '@/db/client'
 import { entryRequests, people } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { mayAskAbout, visibleEntries } from '@/lib/access/entries'
@@ -44,34 +44,35 @@ export async function askAbout(viewer: Viewer, input: z.output<typeof requestInp
   })
 }
 
-/** Withdraws an open request: who asked, or the entry's author. */
+/** Withdraws an open request: who asked, even once they no longer read the entry, or the entry's author. */
 export async function withdrawTheRequest(viewer: Viewer, requestId: string): Promise<Outcome<string>> {
   return transact(async tx => {
-    const open = and(
-      eq(entryRequests.id, requestId),
-      isNull(entryRequests.answeredAt),
-      isNull(entryRequests.withdrawnAt),
-      sql`exists (select 1 from prevention_entries e where e.id = ${entryRequests.entryId} and ${visibleEntries(viewer, 'e')})`,
-      or(
-        eq(entryRequests.askedBy, viewer.personId),
-        sql`exists (select 1 from prevention_entries e where e.id = ${entryRequests.entryId} and e.author_id = ${viewer.personId})`,
-      ),
+    const mine = or(
+      eq(entryRequests.askedBy, viewer.personId),
+      sql`exists (select 1 from prevention_entries e where e.id = ${entryRequests.entryId}
+        and e.author_id = ${viewer.personId} and e.deleted_at is null)`,
     )
-    const [gone] = await tx
-      .update(entryRequests)
-      .set({ withdrawnAt: viewer.now })
-      .where(open)
-      .returning({ id: entryRequests.id })
-    if (!gone) return notThere
+    const gone = await withdrawRequests(tx, viewer, and(eq(entryRequests.id, requestId), mine))
+    return gone.length > 0 ? { done: requestId } : notThere
+  })
+}
+
+/** Takes open requests back, each told in the log; gives their ids. */
+export async function withdrawRequests(tx: Db, viewer: Viewer, which: SQL | undefined): Promise<string[]> {
+  const gone = await tx
+    .update(entryRequests)
+    .set({ withdrawnAt: viewer.now })
+    .where(and(which, isNull(entryRequests.answeredAt), isNull(entryRequests.withdrawnAt)))
+    .returning({ id: entryRequests.id })
+  for (const { id } of gone)
     await record(tx, {
       at: viewer.now,
       actorId: viewer.personId,
       act: 'withdrawn',
       objectKind: 'request',
-      objectId: gone.id,
+      objectId: id,
     })
-    return { done: gone.id }
-  })
+  return gone.map(row => row.id)
 }
 
 export interface AskedOfMe {

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import type { bases, evidenceKinds, lastings, outcomes, reaches, requestKinds, severities, verdicts } from '@/db/schema'
+import {
+  type bases,
+  type evidenceKinds,
+  type lastings,
+  type outcomes,
+  type reaches,
+  type requestKinds,
+  type severities,
+  type verdicts,
+  visibilities,
+} from '@/db/schema'
 import {
   isAuthor,
   mayAddEvidence,
@@ -9,6 +19,7 @@ import {
   mayComment,
   mayConfirm,
   mayFollowUp,
+  type Visibility,
 } from '@/lib/access/entries'
 import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
@@ -86,6 +97,8 @@ export interface WholeEntry {
   requests: RequestItem[]
   /** Where it was said, when the viewer may read that. */
   oneOnOne: { id: string; reportId: string; onDay: Day } | null
+  /** For the author alone: as whom it is for now, anything narrower, and whatever wider access allows. */
+  choices: Visibility[]
   may: Record<'edit' | 'addEvidence' | 'confirm' | 'ask' | 'comment' | 'followUp' | 'raise', boolean>
 }
 
@@ -120,6 +133,7 @@ export async function wholeEntry(viewer: Viewer, id: string): Promise<WholeEntry
     followUps: JSON.parse(row.followUps),
     requests: JSON.parse(row.requests),
     oneOnOne: row.oneOnOne ? JSON.parse(row.oneOnOne) : null,
+    choices: isAuthor(viewer, facts) ? visibilities.filter(one => mayChangeVisibility(viewer, ties, facts, one)) : [],
     may: {
       edit: isAuthor(viewer, facts),
       addEvidence: mayAddEvidence(viewer, ties, facts),
