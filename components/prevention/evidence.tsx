@@ -17,7 +17,7 @@ export function Evidence({ entry, viewerId, today }: { entry: WholeEntry; viewer
         <ul className="divide-y divide-line border-y border-line">
           {entry.evidence.map(item => (
             <li key={item.id} className="py-3">
-              <Item item={item} />
+              <EvidenceWords item={item} />
               <p className="mt-0.5 flex flex-wrap items-baseline gap-x-4 text-small text-ink-faint">
                 {item.by.name}, {sayDate(item.onDay, today)}
                 {item.by.id === viewerId ? <Remove what="evidence" id={item.id} label={`“${item.text}”`} /> : null}
@@ -33,7 +33,8 @@ export function Evidence({ entry, viewerId, today }: { entry: WholeEntry; viewer
   )
 }
 
-function Item({ item }: { item: EvidenceItem }) {
+/** A link, a note or a measure as it was put down. */
+export function EvidenceWords({ item }: { item: Omit<EvidenceItem, 'id' | 'by' | 'onDay'> }) {
   if (item.kind === 'link')
     return (
       <a href={item.url ?? ''} rel="noopener noreferrer nofollow" target="_blank" className="wrap-anywhere">
