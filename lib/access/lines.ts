@@ -24,7 +24,7 @@ export interface Ties {
   manages: ReadonlySet<string>
   /** Is a manager above their manager: in their chain. */
   chain: ReadonlySet<string>
-  /** Had a line to them which has ended, and has none now. */
+  /** Had a line to them which has ended, and has none now. One that was taken back never held. */
   formerly: ReadonlySet<string>
 }
 
@@ -36,7 +36,8 @@ export async function tiesOf(tx: Db, asker: Asker): Promise<Ties> {
     select id, 'chain' from ${peopleBelow(asker)} where id not in ${reportsOf(asker)}
     union all
     select distinct report_id, 'formerly' from reporting_lines
-    where manager_id = ${asker.personId} and ends_on <= ${asker.today} and report_id not in ${reportsOf(asker)}`)
+    where manager_id = ${asker.personId} and ends_on <= ${asker.today} and ends_on > starts_on
+      and report_id not in ${reportsOf(asker)}`)
   const of = (tie: keyof Ties) => new Set(rows.filter(row => row.tie === tie).map(row => row.id))
   return { manages: of('manages'), chain: of('chain'), formerly: of('formerly') }
 }
