@@ -9,12 +9,12 @@ import { sayDay, sayFullDay, sayTime } from '@/lib/time/say'
 /** What the texts of a one-on-one said before, newest first; the viewer's own private ones on their tint, all folded. */
 export function Versions({ viewer, notes, answer, own }: { viewer: Viewer } & Omit<VersionsOf, 'meeting'>) {
   return (
-    <div className="mt-8 space-y-10">
+    <div className="mt-8 space-y-9">
       <Part title="Shared notes" versions={notes} viewer={viewer} />
       <Part title="The answer" versions={answer} viewer={viewer} />
       {own.length > 0 ? (
         <OnlyYou as="section">
-          <h2 className="mt-2 text-small font-medium text-private-ink">Private notes</h2>
+          <h2 className="mt-2 mb-2.5 text-small font-medium text-private-ink">Private notes</h2>
           <List versions={own} viewer={viewer} isPrivate />
         </OnlyYou>
       ) : null}
@@ -46,11 +46,16 @@ function List({ versions, viewer, isPrivate }: { versions: Version[]; viewer: Vi
               </span>
               <Saved version={version} viewer={viewer} />
               {isPrivate ? null : (
-                <span aria-hidden className="min-w-0 truncate text-ink-faint group-open:hidden">
+                <span aria-hidden className="min-w-0 flex-1 truncate text-ink-faint group-open:hidden">
                   {wordsOf(version).slice(0, 200)}
                 </span>
               )}
             </summary>
+            {version.isSetAside ? (
+              <p className="pl-4 text-small text-ink-soft">
+                This came second when two texts met, and did not take the place of the first.
+              </p>
+            ) : null}
             <p className="pt-1 pb-4 pl-4 font-serif text-prose whitespace-pre-wrap wrap-anywhere">{wordsOf(version)}</p>
           </details>
         </li>
@@ -66,7 +71,7 @@ function Saved({ version, viewer }: { version: Version; viewer: Viewer }) {
   const { savedAt, savedBy, by, isSetAside } = version
   const day = dayIn(viewer.timeZone, savedAt)
   return (
-    <span className="shrink-0">
+    <span className="wrap-anywhere">
       <span className="font-medium">{savedBy === viewer.personId ? 'You' : firstName(by)}</span>,{' '}
       <time dateTime={new Date(savedAt).toISOString()} title={sayFullDay(day)}>
         {sayDay(day, viewer.today)} at {sayTime(savedAt, viewer.timeZone)}
