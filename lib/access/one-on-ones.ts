@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { keptFor } from './deleting'
 import { peopleBelow, reportsOf, type Ties } from './lines'
 import type { Asker } from './viewer'
 
@@ -36,6 +37,14 @@ export function visibleOneOnOnes(asker: Asker, of = 'one_on_ones'): SQL {
   const meeting = sql.raw(of)
   return sql`(${readableOneOnOnes(asker, of)} or (${meeting}.held_at is not null and ${meeting}.report_id in ${peopleBelow(asker)}))`
 }
+
+/**
+ * One's own private text is one's own, always (ACCESS.md, Reading, private note): a one-on-one in which the asker has
+ * some opens to them for that alone, when nothing else of it does. Text that was removed counts while it can be put back.
+ */
+export const withOwnPrivateText = (asker: Asker & { now: number }, of = 'one_on_ones'): SQL => sql`exists (
+  select 1 from private_texts where private_texts.author_id = ${asker.personId} and private_texts.about_id = ${sql.raw(of)}.id
+    and (private_texts.deleted_at is null or private_texts.deleted_at > ${asker.now - keptFor}))`
 
 /** Agenda, action items, shared notes, answer: both, as long as they read it and the line between them is in force. */
 export function mayWriteInOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts, lineIsInForce: boolean): boolean {

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { actionItems, agendaItems, oneOnOnes } from '@/db/schema'
+import { type actionItems, agendaItems, oneOnOnes } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { keptFor } from '@/lib/access/deleting'
 import { tiesOf } from '@/lib/access/lines'

@@ -2,13 +2,14 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { oneOnOnes } from '@/db/schema'
 import { inForce, type Ties, tiesOf } from '@/lib/access/lines'
-import { mayHold, mayReadOneOnOne, mayWriteInOneOnOne } from '@/lib/access/one-on-ones'
+import { mayHold, mayReadOneOnOne, mayWriteInOneOnOne, withOwnPrivateText } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 
 export type Meeting = typeof oneOnOnes.$inferSelect & { isHeld: boolean; lineIsInForce: boolean }
 
-type Right = 'read' | 'write' | 'hold'
+/** `private`: to one's own private text in it, which who reads it begins and who has some goes on with. */
+type Right = 'private' | 'write' | 'hold'
 
 /** A one-on-one, if the viewer may do that with it; foreign and missing ones are alike. */
 export async function meetingFor(tx: Db, viewer: Viewer, id: string, right: Right): Promise<Meeting | undefined> {
@@ -18,7 +19,11 @@ export async function meetingFor(tx: Db, viewer: Viewer, id: string, right: Righ
 }
 
 /** The columns of a one-on-one that `allowed` takes. */
-export const asMeeting = (viewer: Viewer) => ({ row: oneOnOnes, line: lineInForce(viewer) })
+export const asMeeting = (viewer: Viewer) => ({
+  row: oneOnOnes,
+  line: lineInForce(viewer),
+  own: sql<0 | 1>`${withOwnPrivateText(viewer)}`,
+})
 
 /**
  * A one-on-one that was found, if the viewer may do that with it. Ties are read before it is looked for, found or not:
@@ -27,11 +32,11 @@ export const asMeeting = (viewer: Viewer) => ({ row: oneOnOnes, line: lineInForc
 export function allowed(
   viewer: Viewer,
   ties: Ties,
-  { row, line }: { row: typeof oneOnOnes.$inferSelect; line: 0 | 1 },
+  { row, line, own }: { row: typeof oneOnOnes.$inferSelect; line: 0 | 1; own: 0 | 1 },
   right: Right,
 ): Meeting | undefined {
   const meeting = { ...row, isHeld: row.heldAt !== null, lineIsInForce: line === 1 }
-  if (right === 'read') return mayReadOneOnOne(viewer, ties, meeting) ? meeting : undefined
+  if (right === 'private') return own === 1 || mayReadOneOnOne(viewer, ties, meeting) ? meeting : undefined
   if (right === 'hold') return mayHold(viewer, ties, meeting) ? meeting : undefined
   return mayWriteInOneOnOne(viewer, ties, meeting, meeting.lineIsInForce) ? meeting : undefined
 }

@@ -20,7 +20,7 @@ export async function savePrivateNote(viewer: Viewer, input: z.output<typeof not
 export async function addPrivatePoint(viewer: Viewer, input: z.output<typeof addPointInput>): Promise<Outcome<string>> {
   const { oneOnOneId, text, key } = input
   return transact(async tx => {
-    if (!(await meetingFor(tx, viewer, oneOnOneId, 'read'))) return notThere
+    if (!(await meetingFor(tx, viewer, oneOnOneId, 'private'))) return notThere
     const id = await once(tx, viewer, key, async () => {
       const outcome = await writePrivateText(tx, viewer, { aboutId: oneOnOneId, kind: 'point', text })
       return outcome !== 'not there' && 'saved' in outcome ? outcome.saved.id : ''
@@ -49,6 +49,6 @@ async function changing(
 
 const writing = (viewer: Viewer, oneOnOneId: string, change: PrivateChange): Promise<PrivateOutcome> =>
   transact(async tx => {
-    const meeting = await meetingFor(tx, viewer, oneOnOneId, 'read')
+    const meeting = await meetingFor(tx, viewer, oneOnOneId, 'private')
     return meeting ? writePrivateText(tx, viewer, change) : 'not there'
   })

@@ -3,14 +3,17 @@ import type { Day } from '@/lib/time/day'
 import { count, sayTime } from '@/lib/time/say'
 import type { OneOnOneRow } from './rows'
 
-/** What the page's statement knows of a one-on-one; all but the first five lines only where the viewer reads it. */
+/** What the page's statement knows of a one-on-one; the first two lines alone where the viewer has only own private text in it. */
 export interface OneOnOneFound {
-  isReadable: 0 | 1
-  isAsked: 0 | 1
-  isHeld: 0 | 1
   managerId: string
   /** Of a manager who no longer is. */
   earlierManager: string | null
+  isOwnOnly?: 1
+  isAsked?: 0 | 1
+  isHeld?: 0 | 1
+  isReadable?: 0 | 1
+  // The rest only where the viewer reads it.
+  isCancelled?: 0 | 1
   startsAt?: number
   isNothing?: 0 | 1 | null
   answer?: string | null
@@ -25,10 +28,16 @@ export function sayOneOnOne(place: { id: string; day: Day }, found: OneOnOneFoun
     id: place.id,
     day: place.day,
     with: found.managerId === viewer.personId ? undefined : (found.earlierManager ?? undefined),
-    facts: found.isHeld ? held(found) : notHeld(place.day, found, viewer),
-    isReadable: found.isReadable === 1,
+    facts: factsOf(place.day, found, viewer),
+    isReadable: found.isReadable === 1 || found.isOwnOnly === 1,
     quote: found.isNothing ? 'Nothing this week.' : undefined,
   }
+}
+
+function factsOf(day: Day, found: OneOnOneFound, viewer: Viewer): string[] {
+  if (found.isOwnOnly) return []
+  if (found.isCancelled) return ['cancelled']
+  return found.isHeld ? held(found) : notHeld(day, found, viewer)
 }
 
 function held({ isAsked, answer, open = 0 }: OneOnOneFound): string[] {

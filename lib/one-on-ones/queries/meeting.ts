@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
+import { readableOneOnOnes, visibleOneOnOnes, withOwnPrivateText } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
 import { lineInForce } from '../meeting'
@@ -20,6 +20,8 @@ export interface OneOnOne {
   cancelledAt: number | null
   /** False for who may see only that it was held, and whether the question was asked. */
   isReadable: boolean
+  /** True for who may see its day and their own private texts in it, and nothing else. */
+  isOwnOnly: boolean
   /** Whether the two have a line in force: it can be written in. */
   isOpen: boolean
   /** The day of the last one of the two that was held before this one. */
@@ -39,14 +41,16 @@ type Row = { [K in keyof OneOnOne]: OneOnOne[K] extends boolean ? 0 | 1 : OneOnO
 
 /**
  * One one-on-one of this report with its shared texts, in one statement. Whoever may only know whether the question was
- * asked gets no text and no time; what the viewer may not see at all is not found (ACCESS.md).
+ * asked gets no text; who has only private texts of their own in it does not get that either; what the viewer may not see
+ * at all is not found (ACCESS.md).
  */
 export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): Promise<OneOnOne | undefined> {
+  const isVisible = visibleOneOnOnes(viewer, 'm')
   const rows = await db().all<Row>(sql`
     select m.id, m.manager_id as managerId, mp.name as managerName, m.report_id as reportId, rp.name as reportName,
       m.starts_at as startsAt, m.minutes, m.time_zone as timeZone, m.on_day as onDay, m.held_at as heldAt,
-      m.asked_at as askedAt, m.cancelled_at as cancelledAt, ${lineInForce(viewer, 'm')} as isOpen,
-      ${readableOneOnOnes(viewer, 'm')} as isReadable,
+      case when ${isVisible} then m.asked_at end as askedAt, case when ${isVisible} then m.cancelled_at end as cancelledAt,
+      ${lineInForce(viewer, 'm')} as isOpen, ${readableOneOnOnes(viewer, 'm')} as isReadable, not ${isVisible} as isOwnOnly,
       (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
         and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
       coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
@@ -58,8 +62,9 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
       left join people np on np.id = n.saved_by
       left join answers a on a.one_on_one_id = m.id and ${readableOneOnOnes(viewer, 'm')}
       left join people ap on ap.id = a.saved_by
-    where m.id = ${id} and m.report_id = ${reportId} and ${visibleOneOnOnes(viewer, 'm')}`)
+    where m.id = ${id} and m.report_id = ${reportId} and (${isVisible} or ${withOwnPrivateText(viewer, 'm')})`)
   const row = rows[0]
   if (!row) return undefined
-  return { ...row, isReadable: row.isReadable === 1, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
+  const [isReadable, isOwnOnly] = [row.isReadable === 1, row.isOwnOnly === 1]
+  return { ...row, isReadable, isOwnOnly, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
 }

@@ -11,7 +11,12 @@ export interface PrivateSide {
 
 /** The viewer's own private note on a one-on-one and their private points, those that stayed open before first. */
 export async function privateSideOf(viewer: Viewer, here: OneOnOne): Promise<PrivateSide> {
-  const texts = await readPrivateTexts(viewer, here.id, ['note', 'point'], openPlaces(viewer, here))
+  const texts = await readPrivateTexts(
+    viewer,
+    here.id,
+    ['note', 'point'],
+    here.isOwnOnly ? undefined : openPlaces(viewer, here),
+  )
   const note = texts.find(text => text.kind === 'note')
   const points = texts.filter(text => text.kind === 'point')
   const isEarlier = (text: { aboutId: string }) => text.aboutId !== here.id

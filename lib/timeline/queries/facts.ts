@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { visibleEntries } from '@/lib/access/entries'
 import { inForce } from '@/lib/access/lines'
-import { readableOneOnOnes } from '@/lib/access/one-on-ones'
+import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 
 // What a row `i` of the page is told with, as JSON: `OneOnOneFound` and `FollowUpFound`.
@@ -9,12 +9,13 @@ import type { Viewer } from '@/lib/access/viewer'
 export const oneOnOneFacts = (viewer: Viewer) => sql`(
   select case when ${readableOneOnOnes(viewer, 'o')}
     then json_object('isReadable', 1, 'isAsked', o.asked_at is not null, 'isHeld', o.held_at is not null,
-      'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}, 'startsAt', o.starts_at,
+      'isCancelled', o.cancelled_at is not null, 'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}, 'startsAt', o.starts_at,
       'isNothing', a.is_nothing, 'answer', substr(a.text, 1, 4000),
       'open', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null)
         + (select count(*) from action_items c where c.one_on_one_id = o.id and c.done_at is null and c.deleted_at is null))
-    else json_object('isReadable', 0, 'isAsked', o.asked_at is not null, 'isHeld', 1,
-      'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}) end
+    when ${visibleOneOnOnes(viewer, 'o')} then json_object('isReadable', 0, 'isAsked', o.asked_at is not null, 'isHeld', 1,
+      'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)})
+    else json_object('isOwnOnly', 1, 'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}) end
   from one_on_ones o left join answers a on a.one_on_one_id = o.id where o.id = i.id)`
 
 /** Its manager's name, where that is no longer the manager: of today's the page says so once, at its head. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { visibleEntries } from '@/lib/access/entries'
-import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
+import { readableOneOnOnes, visibleOneOnOnes, withOwnPrivateText } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Filters, Kind } from '../address'
 import type { Place } from '../rows'
@@ -30,14 +30,15 @@ const entriesOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cut)
       and ${visibleEntries(viewer, 'e')}
     order by e.acted_on desc, e.id desc limit ${cut.size + 1})`
 
+/** Those that were cancelled are left out, but never one in which the viewer has private text of their own. */
 const oneOnOnesOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cut) => sql`
   select * from (select 'one-on-one' as kind, o.on_day as day, o.id as id
     from one_on_ones o
-    where o.report_id = ${personId} and o.cancelled_at is null ${within(filters, cut, 'o.on_day', 'o.id')}
+    where o.report_id = ${personId} ${within(filters, cut, 'o.on_day', 'o.id')}
       ${
         cut.isSearch
-          ? sql`and o.id in (select placeId from found where kind <> 'entry') and ${readableOneOnOnes(viewer, 'o')}`
-          : sql`and ${visibleOneOnOnes(viewer, 'o')}`
+          ? sql`and o.cancelled_at is null and o.id in (select placeId from found where kind <> 'entry') and ${readableOneOnOnes(viewer, 'o')}`
+          : sql`and ((o.cancelled_at is null and ${visibleOneOnOnes(viewer, 'o')}) or ${withOwnPrivateText(viewer, 'o')})`
       }
     order by o.on_day desc, o.id desc limit ${cut.size + 1})`
 

@@ -6,6 +6,7 @@ import { titleOf, underOf } from '@/components/one-on-one/heading'
 import { Held } from '@/components/one-on-one/held'
 import { Meeting } from '@/components/one-on-one/meeting'
 import { MoveForm } from '@/components/one-on-one/move-form'
+import { OwnTexts } from '@/components/one-on-one/own-texts'
 import { WhetherAsked } from '@/components/one-on-one/whether-asked'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -20,7 +21,8 @@ export default async function OneOnOnePage({ params }: { params: Promise<{ perso
   const viewer = await requireViewer()
   const page = await oneOnOnePage(viewer, personId, meetingId)
   if (!page) notFound()
-  const { meeting, inside } = page
+  const { meeting, inside, own } = page
+  if (!inside && own) return <OwnTexts viewer={viewer} meeting={meeting} own={own} formKey={newId()} />
   if (!inside) return <WhetherAsked meeting={meeting} />
   const { id, isOpen, heldAt, cancelledAt, managerId, reportId, reportName, timeZone } = meeting
   const mayHold = isOpen && managerId === viewer.personId && !cancelledAt
