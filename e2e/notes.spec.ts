@@ -25,7 +25,7 @@ test('private notes are saved as typed, hidden by one key, and in nobody else’
   await expect(manager.getByRole('checkbox', { name: `${canary}-point` })).toBeEnabled()
   await manager.getByRole('heading', { level: 1 }).click()
   await manager.keyboard.press('h')
-  await expect(manager.getByText('Hidden. What you write here stays yours.')).toBeVisible()
+  await expect(manager.getByRole('button', { name: 'show all that is private' })).toBeVisible()
   await expect(manager.getByText(canary).filter({ visible: true })).toHaveCount(0)
   await manager.keyboard.press('h')
   await expect(manager.getByRole('checkbox', { name: `${canary}-point` })).toBeVisible()

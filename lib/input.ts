@@ -47,6 +47,7 @@ export const name = line('The name', 120)
 export const email = z
   .string({ error: 'The address is missing.' })
   .transform(value => value.trim().toLowerCase())
+  .refine(value => value !== '', { error: 'The address is missing.', abort: true })
   .refine(value => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) && value.length <= 254, {
     error: 'That is no e-mail address.',
   })

@@ -1,6 +1,7 @@
 import { Due } from '@/components/today/due'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty, Page } from '@/components/ui/page'
+import { mayAddReport } from '@/lib/access/directory'
 import { requireViewer } from '@/lib/auth/viewer'
 import { yourPeople } from '@/lib/people/queries'
 import { firstName } from '@/lib/prevention/sentence'
@@ -42,7 +43,7 @@ export default async function Today() {
         title="Not asked lately"
         lines={waiting.map(person => ({
           key: person.id,
-          when: '',
+          when: person.lastAskedOn ? `since ${sayDate(person.lastAskedOn, today)}` : '',
           what: person.name,
           why: sayLastAsked(person, today),
           href: person.nextId
@@ -89,7 +90,8 @@ export default async function Today() {
       {isQuiet ? (
         <Nothing
           hasPeople={people.length > 0}
-          mayAdd={viewer.isAdmin || viewer.organisation.managersAddPeople}
+          isAdmin={viewer.isAdmin}
+          mayAdd={mayAddReport(viewer)}
           self={viewer.personId}
         />
       ) : null}
@@ -97,7 +99,31 @@ export default async function Today() {
   )
 }
 
-function Nothing({ hasPeople, mayAdd, self }: { hasPeople: boolean; mayAdd: boolean; self: string }) {
+interface NothingProps {
+  hasPeople: boolean
+  isAdmin: boolean
+  mayAdd: boolean
+  self: string
+}
+
+function Nothing({ hasPeople, isAdmin, mayAdd, self }: NothingProps) {
+  if (isAdmin && !hasPeople) {
+    return (
+      <Empty
+        act={
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink look="first" href="/people/new">
+              Add somebody you manage
+            </ButtonLink>
+            <ButtonLink href="/admin">Set people and teams up</ButtonLink>
+          </span>
+        }
+      >
+        Nothing waits for you. It begins with one person: add somebody you manage, or set people, teams and lines up for
+        everybody.
+      </Empty>
+    )
+  }
   if (hasPeople || !mayAdd) {
     return (
       <Empty act={<ButtonLink href={`/people/${self}`}>Your own timeline</ButtonLink>}>

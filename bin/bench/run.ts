@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { encode } from 'next-auth/jwt'
 import { connect, databaseFile, setConnections } from '@/db/client'
@@ -14,7 +14,8 @@ import { type RouteWeight, weigh } from './routes'
 import { buildBare, startBare, startFloor } from './servers'
 
 const { values: wish } = parseArgs({ options: { json: { type: 'string' } } })
-const workshop = '.bench'
+// Absolute: the bare page runs from a folder of its own.
+const workshop = resolve('.bench')
 
 const large = await dataOf('large', { people: 1000, rows: 200_000 })
 const small = await dataOf('small', { people: 30, rows: 1000 })

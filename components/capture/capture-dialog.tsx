@@ -12,7 +12,7 @@ import { ChoosePerson } from './choose-person'
 export function CaptureDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { home, directory, touch } = useCaptureHome()
-  const [wasOpened, setWasOpened] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null)
   const here = /^\/people\/([^/]+)/.exec(usePathname())?.[1]
   const known = [{ id: home.selfId, name: home.selfName }, ...home.yours, ...(directory?.people ?? [])]
@@ -20,7 +20,7 @@ export function CaptureDialog() {
   const open = () => {
     if (dialog.current?.open) return
     touch()
-    setWasOpened(true)
+    setOpen(true)
     dialog.current?.showModal()
   }
   useKeys({ c: open })
@@ -32,13 +32,17 @@ export function CaptureDialog() {
     <dialog
       ref={dialog}
       aria-label="Capture"
-      onClose={() => setChosen(null)}
+      onClose={() => {
+        setChosen(null)
+        // Made anew at each opening, so that the blank has the focus each time.
+        setOpen(false)
+      }}
       onClick={event => {
         if (event.target === dialog.current) close()
       }}
       className="top-[12vh] m-0 mx-auto w-[min(44rem,calc(100vw-2rem))] overflow-visible rounded-control border border-line px-5 pt-4 pb-4 shadow-sheet max-phone:top-3 max-phone:max-h-[calc(100dvh-1.5rem)] max-phone:overflow-y-auto"
     >
-      {wasOpened ? (
+      {isOpen ? (
         <>
           <div className="mb-3 flex items-baseline justify-between gap-4 text-small text-ink-faint">
             <h2 className="font-medium">{person ? 'Capture' : 'Who stopped something?'}</h2>

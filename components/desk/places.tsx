@@ -9,7 +9,13 @@ interface Place {
   name: string
 }
 
-const isAt = (path: string, href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`))
+/** A packet stands under its person's address and belongs to Reviews. */
+const isReview = (path: string) => /^\/people\/[^/]+\/review(\/|$)/.test(path)
+
+function isAt(path: string, href: string) {
+  if (isReview(path)) return href === '/reviews'
+  return path === href || (href !== '/' && path.startsWith(`${href}/`))
+}
 
 function PlaceLink({ href, name, exact }: Place & { exact?: boolean }) {
   const path = usePathname()

@@ -1,7 +1,6 @@
 'use client'
 
-import { useState } from 'react'
-import { useKeys } from '@/components/keys/keys'
+import { useCurtain } from '@/components/private/curtain'
 import { OnlyYou } from '@/components/private/only-you'
 import { Button } from '@/components/ui/button'
 import {
@@ -28,26 +27,23 @@ interface PrivateSideProps {
 
 /** What only the viewer reads of a one-on-one; hidden and shown by one key, for who shares a screen. */
 export function PrivateSide({ name, oneOnOneId, note, points, formKey }: PrivateSideProps) {
-  const [isHidden, setHidden] = useState(false)
-  const toggle = () => setHidden(now => !now)
-  useKeys({ h: toggle })
+  const { isDrawn, toggle } = useCurtain()
   return (
     <OnlyYou
       as="section"
       right={
         <Button
           look="quiet"
-          aria-pressed={isHidden}
+          aria-pressed={isDrawn}
           onClick={toggle}
           className="font-normal! text-private-ink! noscript:hidden"
         >
-          {isHidden ? 'show' : 'hide'}
+          {isDrawn ? 'show' : 'hide'}
           <span className="sr-only"> all that is private</span> <kbd className="pointer-coarse:hidden">h</kbd>
         </Button>
       }
     >
-      {isHidden ? <p className="text-private-ink">Hidden. What you write here stays yours.</p> : null}
-      <div hidden={isHidden}>
+      <div>
         <Written
           {...{ name, oneOnOneId, ...note }}
           label="Private notes"

@@ -21,7 +21,7 @@ export function Due({ title, lines }: { title?: string; lines: DueLine[] }) {
         {lines.map(line => (
           <li
             key={line.key}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-5 py-3.5 phone:grid-cols-[5.5rem_1fr_auto]"
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-5 py-3.5 phone:grid-cols-[8.5rem_1fr_auto]"
           >
             <span className="text-small text-ink-faint max-phone:col-span-2">{line.when}</span>
             <div className="min-w-0">

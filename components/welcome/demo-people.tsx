@@ -3,7 +3,7 @@ import { signInToDemo } from '@/lib/auth/actions/sign-in'
 import type { DemoAccount } from '@/lib/auth/demo-accounts'
 
 /** Whom one may be in the demo year, with a button each. */
-export function DemoPeople({ accounts }: { accounts: DemoAccount[] }) {
+export function DemoPeople({ accounts, next }: { accounts: DemoAccount[]; next: string }) {
   return (
     <ul className="mt-7 border-b border-line">
       {accounts.map(account => (
@@ -17,6 +17,7 @@ export function DemoPeople({ accounts }: { accounts: DemoAccount[] }) {
           </div>
           <Form action={signInToDemo} label={account.name}>
             <input type="hidden" name="who" value={account.who} />
+            <input type="hidden" name="next" value={next} />
             <Submit look="quiet">Sign in as {account.name.split(' ')[0]}</Submit>
           </Form>
         </li>

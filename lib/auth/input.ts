@@ -21,7 +21,10 @@ export const timeZone = z.string({ error: 'The time zone is missing.' }).refine(
 
 export const signInInput = z.object({ email, password: typedPassword, next: z.unknown().optional().transform(ownPath) })
 
-export const demoSignInInput = z.object({ who: z.string().max(40) })
+export const demoSignInInput = z.object({
+  who: z.string().max(40),
+  next: z.unknown().optional().transform(ownPath),
+})
 
 export const foundingInput = z.object({
   organisation: line('The name of the organisation', 120),

@@ -18,7 +18,7 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
   if (accounts.length > 0) {
     return (
       <Page title="Who would you like to be?" under="This is the demo year. Everybody in it is invented.">
-        <DemoPeople accounts={accounts} />
+        <DemoPeople accounts={accounts} next={ownPath(next)} />
         <div className="mt-11">
           <Heading>Or with an address and a password</Heading>
           <SignInForm next={ownPath(next)} />

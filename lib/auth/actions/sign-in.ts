@@ -23,5 +23,5 @@ export const signInToDemo = publicFormAction<typeof demoSignInInput, never>('sig
   const outcome = await signInWithPassword(account, await findVisitor(), Date.now())
   if (!('sessionId' in outcome)) return outcome
   await keepSession(outcome.sessionId)
-  redirect('/')
+  redirect(input.next as Route)
 })
