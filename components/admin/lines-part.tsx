@@ -1,6 +1,6 @@
 import { SelectField } from '@/components/ui/field'
 import { changeLineForm, openLineForm } from '@/lib/people/actions'
-import type { Administered } from '@/lib/people/administered'
+import type { Administered, HeldLine } from '@/lib/people/administered'
 import type { Day } from '@/lib/time/day'
 import { KeptForm } from './kept-form'
 import { Folded, Part } from './part'
@@ -18,7 +18,7 @@ export function LinesPart({ person, names, today }: Props) {
         rows={person.lines.map(line => ({
           ...line,
           href: `/admin/people/${line.to}`,
-          told: line.openedByThemself ? `${line.name} opened this line to themself, as the only admin.` : undefined,
+          told: sayOpened(line),
         }))}
         today={today}
         action={changeLineForm}
@@ -34,6 +34,11 @@ export function LinesPart({ person, names, today }: Props) {
     </Part>
   )
 }
+
+const sayOpened = ({ to, openedBy }: HeldLine) =>
+  openedBy
+    ? `${openedBy.name} opened this line${openedBy.id === to ? ' to themself' : ''}, as the only admin.`
+    : undefined
 
 function NewLine({ person, names, today, openTo }: Props & { openTo?: string }) {
   const choices = names.filter(one => one.id !== person.id).map(one => ({ value: one.id, label: one.name }))

@@ -6,9 +6,12 @@ export const mayAdminister = (viewer: Pick<Viewer, 'isAdmin'>): boolean => viewe
 /** Adding a *new* person as one's own report: anyone signed in, unless the organisation switched it off (ACCESS.md, Writing). */
 export const mayAddReport = (viewer: Viewer): boolean => viewer.isAdmin || viewer.organisation.managersAddPeople
 
-/** Whether an admin may open a line to this manager: nobody opens one to themself, except a sole admin. */
-export const mayOpenLineTo = (viewer: Viewer, managerId: string, isSoleAdmin: boolean): boolean =>
-  viewer.isAdmin && (managerId !== viewer.personId || isSoleAdmin)
+/**
+ * Whether an admin may open a line. One of their own (to themself, or to somebody below them from outside) nobody opens,
+ * except who has been the only admin for a while.
+ */
+export const mayOpenLine = (viewer: Pick<Viewer, 'isAdmin'>, isOwn: boolean, hasBeenSoleAdmin: boolean): boolean =>
+  viewer.isAdmin && (!isOwn || hasBeenSoleAdmin)
 
 /** An invitation link goes only to somebody who never signed in, so that no link opens an account that exists. */
 export const mayInvite = (viewer: Pick<Viewer, 'isAdmin'>, person: { hasSignedIn: boolean }): boolean =>

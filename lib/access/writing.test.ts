@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { viewerOf } from '@/lib/demo/testing'
-import { mayAddReport, mayAdminister, mayChangeAddress, mayInvite, mayOpenLineTo } from './directory'
+import { mayAddReport, mayAdminister, mayChangeAddress, mayInvite, mayOpenLine } from './directory'
 import {
   type EntryFacts,
   mayAddEvidence,
@@ -119,9 +119,9 @@ test('the organisation: admins; a report is added by anyone unless that is switc
 test('no admin becomes a reader: no link for an account that exists, no line to oneself, no new address for one who signed in', () => {
   expect(who(a => mayInvite(a.asker, { hasSignedIn: false }))).toEqual(['admin'])
   expect(who(a => mayInvite(a.asker, { hasSignedIn: true }))).toEqual([])
-  expect(who(a => mayOpenLineTo(a.asker, 'marta', false))).toEqual(['admin'])
-  expect(mayOpenLineTo(actors.admin.asker, 'ada', false)).toBe(false)
-  expect(mayOpenLineTo(actors.admin.asker, 'ada', true)).toBe(true)
+  expect(who(a => mayOpenLine(a.asker, false, false))).toEqual(['admin'])
+  expect(who(a => mayOpenLine(a.asker, true, false))).toEqual([])
+  expect(who(a => mayOpenLine(a.asker, true, true))).toEqual(['admin'])
   expect(who(a => mayChangeAddress(a.asker, { hasSignedIn: true }))).toEqual([])
   expect(who(a => mayChangeAddress(a.asker, { hasSignedIn: false }))).toEqual(['admin'])
 })

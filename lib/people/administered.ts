@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { mayAdminister } from '@/lib/access/directory'
 import type { Viewer } from '@/lib/access/viewer'
 import { isId } from '@/lib/ids'
+import { openedBy } from './own-line'
 import type { NamedSpan } from './span'
 
 export interface Held extends NamedSpan {
@@ -13,7 +14,8 @@ export interface Held extends NamedSpan {
 
 /** A line in somebody's history. */
 export interface HeldLine extends Held {
-  openedByThemself: number
+  /** The only admin, who opened it to themself or to somebody below them. */
+  openedBy: { id: string; name: string } | null
 }
 
 export interface Administered {
@@ -41,8 +43,7 @@ export async function personToAdminister(viewer: Viewer, personId: string): Prom
       exists (select 1 from invitations i where i.person_id = p.id and i.kind = 'invitation' and i.used_at is null
         and i.withdrawn_at is null and i.expires_at > ${viewer.now}) as isInvited,
       (select json_group_array(json_object('id', l.id, 'to', m.id, 'name', m.name, 'startsOn', l.starts_on, 'endsOn', l.ends_on,
-          'openedByThemself', exists (select 1 from submissions s where s.person_id = m.id and s.key = 'line:' || l.id))
-          order by l.starts_on desc, l.id desc)
+          'openedBy', ${openedBy}) order by l.starts_on desc, l.id desc)
         from reporting_lines l join people m on m.id = l.manager_id where l.report_id = p.id) as lines,
       (select json_group_array(json_object('id', s.id, 'to', t.id, 'name', t.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
           order by s.starts_on desc, s.id desc)

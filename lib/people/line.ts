@@ -1,15 +1,15 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { people, reportingLines, submissions } from '@/db/schema'
+import { people, reportingLines } from '@/db/schema'
 import { transact } from '@/db/transact'
-import { mayAdminister, mayOpenLineTo } from '@/lib/access/directory'
+import { mayAdminister, mayOpenLine } from '@/lib/access/directory'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { notThere, type Outcome, type Problem } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
-import { isSoleAdmin } from './change-person'
 import { makesCircle } from './circle'
 import type { ChangedLine, NewLine } from './input'
+import { hasBeenSoleAdmin, isOwnLine, markOwnLine } from './own-line'
 import { afterReplacing, isReplaced, isStillToHold, isWithin, type NamedSpan, problemOfSpan } from './span'
 
 interface Line extends NamedSpan {
@@ -25,13 +25,14 @@ export async function openLine(viewer: Viewer, { replaces, ...input }: NewLine):
   return transact(async tx => {
     const standing = await linesOf(tx, line.reportId)
     const others = replaces && line.endsOn === null ? afterReplacing(standing, line.startsOn) : standing
-    const problem = await problemOfLine(tx, viewer, line, others)
+    const isOwn = await isOwnLine(tx, viewer, line)
+    const problem = await problemOfLine(tx, viewer, line, others, isOwn)
     if (problem) return problem
     const ended = others === standing ? [] : standing.filter(one => isReplaced(one, line.startsOn))
     for (const one of ended) await changeDates(tx, viewer, 'end-line', { ...one, endsOn: line.startsOn })
     const id = newId()
     await tx.insert(reportingLines).values({ ...line, id, createdAt: viewer.now })
-    await tellOpened(tx, viewer, { ...line, id })
+    await tellOpened(tx, viewer, { ...line, id }, isOwn)
     return { done: id }
   })
 }
@@ -49,15 +50,20 @@ export async function changeLine(viewer: Viewer, input: ChangedLine): Promise<Ou
     if (!before) return notThere
     const line = { ...before, startsOn: input.startsOn, endsOn: input.endsOn ?? null }
     const others = lines.filter(one => one.id !== line.id)
-    const problem = isWithin(line, before)
-      ? problemOfSpan(line, others, viewer.today, words)
-      : await problemOfLine(tx, viewer, line, others)
+    const holdsLonger = !isWithin(line, before)
+    const isOwn = holdsLonger && (await isOwnLine(tx, viewer, line))
+    const problem = holdsLonger
+      ? await problemOfLine(tx, viewer, line, others, isOwn)
+      : problemOfSpan(line, others, viewer.today, words)
     if (problem) return problem
     await changeDates(tx, viewer, before.endsOn === null && line.endsOn ? 'end-line' : 'change-line', line)
-    if (!isWithin(line, before) && line.managerId === viewer.personId) await tellOpened(tx, viewer, line)
+    if (isOwn) await tellOpened(tx, viewer, line, isOwn)
     return { done: true }
   })
 }
+
+const notToThemself =
+  'Nobody opens a line to themself, or to somebody below them, while another is an admin or was in the last 30 days. Ask another admin.'
 
 const words = { is: 'Reports to', was: 'Reported to' }
 
@@ -76,6 +82,7 @@ async function problemOfLine(
   viewer: Viewer,
   line: Omit<Line, 'id' | 'name'>,
   others: Line[],
+  isOwn: boolean,
 ): Promise<Problem | null> {
   const { reportId, managerId } = line
   const about = (text: string): Problem => ({ fields: { managerId: text } })
@@ -91,8 +98,7 @@ async function problemOfLine(
   for (const one of [report, manager])
     if (one.deactivatedAt && isStillToHold(line, viewer.today))
       return about(`${one.name} is deactivated, so no line of theirs begins now.`)
-  if (!mayOpenLineTo(viewer, managerId, await isSoleAdmin(tx, viewer.personId)))
-    return about('Nobody opens a line to themself; ask another admin.')
+  if (!mayOpenLine(viewer, isOwn, isOwn && (await hasBeenSoleAdmin(tx, viewer)))) return about(notToThemself)
   const problem = problemOfSpan(line, others, viewer.today, words)
   if (problem) return problem
   if (await makesCircle(tx, line))
@@ -105,14 +111,8 @@ async function changeDates(tx: Db, viewer: Viewer, act: string, { id, startsOn, 
   await record(tx, { at: viewer.now, actorId: viewer.personId, act, objectKind: 'line', objectId: id })
 }
 
-/** The key under which it is kept that a sole admin opened this line to themself, for the report's page to tell. */
-const openedToSelfKey = (lineId: string): string => `line:${lineId}`
-
-async function tellOpened(tx: Db, viewer: Viewer, line: { id: string; managerId: string }) {
-  const toSelf = line.managerId === viewer.personId
+async function tellOpened(tx: Db, viewer: Viewer, line: { id: string; managerId: string }, isOwn: boolean) {
   const told = { at: viewer.now, actorId: viewer.personId, objectKind: 'line', objectId: line.id }
-  await record(tx, { ...told, act: toSelf ? 'open-line-to-self' : 'open-line' })
-  if (!toSelf) return
-  const mark = { key: openedToSelfKey(line.id), personId: viewer.personId, resultId: line.id, at: viewer.now }
-  await tx.insert(submissions).values(mark).onConflictDoNothing()
+  await record(tx, { ...told, act: isOwn ? 'open-line-to-self' : 'open-line' })
+  if (isOwn) await markOwnLine(tx, viewer, line)
 }

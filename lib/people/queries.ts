@@ -4,6 +4,7 @@ import { people, reportingLines } from '@/db/schema'
 import { inForce } from '@/lib/access/lines'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
+import { openedBy } from './own-line'
 import type { Span } from './span'
 
 /** Those whom the viewer manages today, by name. */
@@ -43,8 +44,8 @@ export async function yourPeopleAndMeetings(viewer: Viewer): Promise<YourPerson[
 export interface PastManager extends Span {
   id: string
   name: string
-  /** Opened by the manager, who was then the only admin; told to whoever reads the history (ACCESS.md, Writing). */
-  openedByThemself: boolean
+  /** The only admin, who opened it to themself or to somebody below them; told to whoever reads the history (ACCESS.md, Writing). */
+  openedBy: { id: string; name: string } | null
 }
 
 export interface PersonInDirectory {
@@ -54,7 +55,7 @@ export interface PersonInDirectory {
   pronouns: string | null
   isDeactivated: boolean
   team: { id: string; name: string } | null
-  /** Of today and before, newest first. */
+  /** Of today and before, newest first; what was taken back is left out, unless it has to be told who opened it. */
   managers: PastManager[]
 }
 
@@ -65,14 +66,13 @@ export async function findPerson(viewer: Viewer, personId: string): Promise<Pers
       (select json_object('id', t.id, 'name', t.name) from memberships m join teams t on t.id = m.team_id
         where m.person_id = p.id and ${inForce(viewer, 'm')} limit 1) as team,
       (select json_group_array(json_object('id', m.id, 'name', m.name, 'startsOn', l.starts_on, 'endsOn', l.ends_on,
-          'openedByThemself', exists (select 1 from submissions s where s.person_id = m.id and s.key = 'line:' || l.id))
-          order by l.starts_on desc)
+          'openedBy', ${openedBy}) order by l.starts_on desc)
         from reporting_lines l join people m on m.id = l.manager_id
-        where l.report_id = p.id and l.starts_on <= ${viewer.today} and l.ends_on is not l.starts_on) as managers
+        where l.report_id = p.id
+          and ((l.starts_on <= ${viewer.today} and l.ends_on is not l.starts_on) or ${openedBy} is not null)) as managers
     from people p where p.id = ${personId}`)
   const row = rows[0]
   if (!row) return null
-  const managers: (Omit<PastManager, 'openedByThemself'> & { openedByThemself: number })[] = JSON.parse(row.managers)
   return {
     id: row.id,
     name: row.name,
@@ -80,7 +80,7 @@ export async function findPerson(viewer: Viewer, personId: string): Promise<Pers
     pronouns: row.pronouns ?? null,
     isDeactivated: row.deactivatedAt !== null,
     team: row.team ? JSON.parse(row.team) : null,
-    managers: managers.map(one => ({ ...one, openedByThemself: one.openedByThemself === 1 })),
+    managers: JSON.parse(row.managers),
   }
 }
 

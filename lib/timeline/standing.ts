@@ -7,8 +7,8 @@ interface Manager {
   name: string
   startsOn: Day
   endsOn: Day | null
-  /** Told to whoever reads the history (ACCESS.md, Writing: nobody opens a line to themself but a sole admin). */
-  openedByThemself?: boolean
+  /** The only admin, who opened it to themself or to somebody below them; told to whoever reads the history (ACCESS.md, Writing). */
+  openedBy?: { id: string; name: string } | null
 }
 
 export interface Standing {
@@ -40,12 +40,24 @@ export function sayStanding(person: Standing, reader: Reader): string {
 /** "You; before, Ines Roth": who manages the person, and who did. Null when nobody ever has. */
 export function sayManagers(person: Standing, reader: Reader): string | null {
   const now = managerToday(person, reader.today)
-  const past = person.managers.filter(one => one.endsOn !== null && one.endsOn <= reader.today && one.id !== now?.id)
-  const before = [...new Set(past.map(one => nameTo(reader, one)))]
-  if (!now) return before.length > 0 ? `Nobody; before, ${sayNames(before)}` : null
-  const name = `${nameTo(reader, now)}${now.openedByThemself ? ', who opened the line as the only admin' : ''}`
+  const past = person.managers.filter(one => isOver(one, reader.today))
+  const plain = past.filter(one => !one.openedBy && one.id !== now?.id).map(one => nameTo(reader, one))
+  const told = past.filter(one => one.openedBy).map(one => nameAndOpener(reader, one))
+  const before = [...(plain.length > 0 ? [sayNames([...new Set(plain)])] : []), ...new Set(told)].join('; ')
+  if (!now) return before ? `Nobody; before, ${before}` : null
+  const name = nameAndOpener(reader, now)
   const first = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-  return before.length > 0 ? `${first}; before, ${sayNames(before)}` : first
+  return before ? `${first}; before, ${before}` : first
 }
 
-const nameTo = (reader: Reader, manager: Manager) => (manager.id === reader.personId ? 'you' : manager.name)
+/** Ended, or taken back on the day on which it began. */
+const isOver = ({ startsOn, endsOn }: Manager, today: Day) => endsOn !== null && (endsOn <= today || endsOn <= startsOn)
+
+const nameTo = (reader: Reader, one: { id: string; name: string }) => (one.id === reader.personId ? 'you' : one.name)
+
+function nameAndOpener(reader: Reader, { openedBy, ...one }: Manager): string {
+  const name = nameTo(reader, one)
+  if (!openedBy) return name
+  if (openedBy.id === one.id) return `${name}, who opened the line as the only admin`
+  return `${name}, whose line ${nameTo(reader, openedBy)} opened as the only admin`
+}
