@@ -13,14 +13,14 @@ export async function weigh(base: string, name: string, path: string, cookie: st
   const answer = await fetch(base + path, { headers: { cookie } })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
   const html = await answer.text()
-  const addresses = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(match => match[1] ?? ''))]
-  const scripts = addresses(/<script[^>]+src="([^"]+)"/g).filter(
-    src => !/<script[^>]*nomodule/i.test(html.slice(html.indexOf(src) - 200, html.indexOf(src))),
-  )
-  const styles = addresses(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)
-  const sum = async (all: string[]) => {
+  const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(match => match[1] ?? ''))]
+  // Browsers that know modules leave the polyfills where they are.
+  const scripts = all(/<script(?![^>]*nomodule)[^>]+src="([^"]+)"/gi)
+  const styles = all(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)
+  const sum = async (addresses: string[]) => {
     let bytes = 0
-    for (const one of all) bytes += gzipSync(Buffer.from(await (await fetch(new URL(one, base))).arrayBuffer())).length
+    for (const one of addresses)
+      bytes += gzipSync(Buffer.from(await (await fetch(new URL(one, base))).arrayBuffer())).length
     return bytes
   }
   return { path: name, jsGzip: await sum(scripts), cssGzip: await sum(styles), htmlGzip: gzipSync(html).length }

@@ -85,7 +85,7 @@ async function timelineOf(data: Awaited<ReturnType<typeof dataOf>>, whole: boole
   if (whole) {
     const connections = connect(data.file)
     for (const screen of await screensOf(connections.reads, data.managerId)) {
-      if (screen.as === 'manager' && !screen.keys)
+      if (screen.as === 'manager' && !screen.keys && screen.name !== 'missing')
         routes.push(await weigh(server.url, screen.name, screen.path, cookie))
     }
     routes.push(await weigh(server.url, 'sign-in', '/sign-in', ''))
