@@ -11,6 +11,8 @@ const pragmas = [
   ['foreign_keys', 'ON', (value: unknown) => value === 1],
   ['busy_timeout', '5000', (value: unknown) => Number(value) >= 5000],
   ['secure_delete', 'ON', (value: unknown) => value === 1],
+  // 16 MB of pages: a person's ten years stay at hand.
+  ['cache_size', '-16000', (value: unknown) => value === -16_000],
   ['trusted_schema', 'OFF', (value: unknown) => value === 0],
 ] as const
 
