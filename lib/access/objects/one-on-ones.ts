@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { actionItems, agendaItems, answers, answerVersions, sharedNotes, sharedNoteVersions } from '@/db/schema'
 import { makeOneOnOne } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
+import { versionsOf } from '@/lib/one-on-ones/queries/versions'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
 import {
   mayReadOneOnOne,
@@ -34,9 +34,10 @@ export async function oneOnOneObjects(scene: Scene): Promise<Objects> {
     page: !!(await page(viewer, of))?.meeting.askedAt,
     timeline: (await rows(viewer)).includes(of.id),
   })
-  // No screen shows earlier shared notes yet: whoever builds one joins them to the one-on-one, as here.
-  const ofReadable = (viewer: Viewer) =>
-    sql`exists (select 1 from one_on_ones m where m.id = shared_note_versions.one_on_one_id and ${readableOneOnOnes(viewer, 'm')})`
+  const versions = (which: 'notes' | 'answer', text: string) => async (viewer: Viewer) => ({
+    check: await check(viewer, own),
+    read: carries((await versionsOf(viewer, home.subject, own.id))?.[which], [`${text} of ${own.id}`]),
+  })
   return {
     'one-on-one of the manager': content(own),
     'one-on-one that the former manager held': content(held),
@@ -47,21 +48,14 @@ export async function oneOnOneObjects(scene: Scene): Promise<Objects> {
       check: await check(viewer, own),
       timeline: (await rows(viewer, 'zebrafish')).includes(own.id),
     }),
-    'a version of a shared note': async viewer => ({
-      check: await check(viewer, own),
-      condition: await holds('shared_note_versions', own.versionId, ofReadable(viewer)),
-    }),
-    'a version of an answer': async viewer => ({
-      check: await check(viewer, own),
-      page: carries(await page(viewer, own), [`an answer before of ${own.id}`]),
-    }),
+    'a version of a shared note': versions('notes', 'notes before'),
+    'a version of an answer': versions('answer', 'an answer before'),
   }
 }
 
 interface Met {
   id: string
   facts: OneOnOneFacts
-  versionId: string
   /** A word of each thing in it: point, action item, notes, answer. */
   words: string[]
 }
@@ -78,8 +72,7 @@ async function met({ tx, home }: Scene, managerId: string, onDay: string, isHeld
   const saved = { oneOnOneId: id, savedBy: home.subject, savedAt: 0 }
   await tx.insert(sharedNotes).values({ ...saved, text: `zebrafish, ${notes}`, version: 2 })
   await tx.insert(answers).values({ ...saved, text: answer, isNothing: true, version: 2 })
-  const versionId = newId()
-  await tx.insert(sharedNoteVersions).values({ id: versionId, ...saved, text: 'notes before', version: 1 })
+  await tx.insert(sharedNoteVersions).values({ id: newId(), ...saved, text: `notes before of ${id}`, version: 1 })
   await tx.insert(answerVersions).values({ id: newId(), ...saved, text: `an answer before of ${id}`, version: 1 })
-  return { id, facts: { managerId, reportId: home.subject, isHeld }, versionId, words }
+  return { id, facts: { managerId, reportId: home.subject, isHeld }, words }
 }

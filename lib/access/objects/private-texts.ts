@@ -1,14 +1,15 @@
-import { eq, sql } from 'drizzle-orm'
-import { privateTextVersions } from '@/db/schema'
 import { transact } from '@/db/transact'
-import { newId } from '@/lib/ids'
-import { type PrivateKind, readPrivateTexts, writePrivateText } from '@/lib/private-text/texts'
+import { makeOneOnOne } from '@/lib/demo/make'
+import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
+import { type PrivateKind, readPrivateTexts, readPrivateVersions, writePrivateText } from '@/lib/private-text/texts'
 import { mayReadPrivateText, readablePrivateTexts } from '../private-texts'
 import type { Viewer } from '../viewer'
 import { carries, type Objects, type Scene } from './scene'
 
-export async function privateObjects({ tx, author, actors, holds }: Scene): Promise<Objects> {
-  const aboutId = newId()
+/** In a one-on-one that is closed to Wanda: her private words in it stay hers, and open nothing else of it. */
+export async function privateObjects({ tx, home, author, actors, holds }: Scene): Promise<Objects> {
+  const pair = { managerId: home.former, reportId: home.subject }
+  const aboutId = await makeOneOnOne(tx, { ...pair, onDay: '2024-11-11' })
   const write = async (kind: PrivateKind, text: string, version?: number) => {
     const change = { aboutId, kind, text, version }
     const outcome = await transact(db => writePrivateText(db, actors.author, change))
@@ -26,20 +27,17 @@ export async function privateObjects({ tx, author, actors, holds }: Scene): Prom
     condition: await holds('private_texts', ids[kind], readablePrivateTexts(viewer)),
     read: carries(await readPrivateTexts(viewer, aboutId, kind), [`a private ${kind}`]),
   })
-  const [before] = await tx
-    .select({ id: privateTextVersions.id })
-    .from(privateTextVersions)
-    .where(eq(privateTextVersions.text, 'a note before'))
-  // No screen shows earlier private notes yet: whoever builds one joins them to the text, as here.
-  const ofReadable = (viewer: Viewer) => sql`exists (select 1 from private_texts
-    where private_texts.id = private_text_versions.private_text_id and ${readablePrivateTexts(viewer)})`
+  const inPage = (kind: PrivateKind) => async (viewer: Viewer) => ({
+    ...(await text(kind)(viewer)),
+    page: carries(await oneOnOnePage(viewer, home.subject, aboutId), [`a private ${kind}`]),
+  })
   return {
-    'private note': text('note'),
-    'private agenda point': text('point'),
+    'private note': inPage('note'),
+    'private agenda point': inPage('point'),
     'note to self': text('note to self'),
     'a version of a private note': async viewer => ({
       check: mayReadPrivateText(viewer, { authorId: author }),
-      condition: await holds('private_text_versions', before?.id ?? '', ofReadable(viewer)),
+      read: carries(await readPrivateVersions(viewer, aboutId, 'note'), ['a note before']),
     }),
   }
 }
