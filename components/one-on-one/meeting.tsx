@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { Heading } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
 import { toHtml } from '@/lib/markdown'
@@ -17,6 +15,7 @@ import { Answer } from './question'
 import { SharedNotes } from './shared-notes'
 import { ownersOf, shownPoints, shownPrivatePoints, shownToDo } from './shown'
 import { ToDoList } from './to-do-list'
+import { VersionsLink } from './versions-link'
 
 interface MeetingProps {
   viewer: Viewer
@@ -88,15 +87,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
               formKey={`${formKey}-d`}
             />
           </section>
-          <p className="text-small print:hidden">
-            <Link
-              href={`/people/${meeting.reportId}/one-on-ones/${id}/versions` as Route}
-              prefetch={false}
-              className="touch inline-flex min-h-6 items-center text-ink-faint no-underline hover:underline"
-            >
-              Earlier versions
-            </Link>
-          </p>
+          <VersionsLink meeting={meeting} />
         </div>
         <div className="min-w-0">
           <PrivateSide

@@ -9,6 +9,7 @@ import { titleOf } from './heading'
 import { MakeEntryProvider } from './make-entry'
 import { PrivateSide } from './private-side'
 import { shownPrivatePoints } from './shown'
+import { VersionsLink } from './versions-link'
 
 interface OwnTextsProps {
   viewer: Viewer
@@ -39,6 +40,9 @@ export function OwnTexts({ viewer, meeting, own, formKey }: OwnTextsProps) {
             formKey={`${formKey}-p`}
           />
         </MakeEntryProvider>
+      </div>
+      <div className="mt-9">
+        <VersionsLink meeting={meeting} />
       </div>
     </Page>
   )

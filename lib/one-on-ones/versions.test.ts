@@ -85,3 +85,18 @@ test('they are read as the text: by the former manager who held it, by nobody el
     expect(await there(other, held)).toBeUndefined()
   expect(await there(home.former, never)).toBeUndefined()
 })
+
+test('who has only private text in one that closed to them reads the versions of that, and no shared word', async () => {
+  const pair = { managerId: home.former, reportId: home.subject, onDay: '2024-06-01' }
+  const oneOnOneId = await makeOneOnOne(home.tx, pair)
+  const then = (personId: string, day: number) =>
+    viewerOf(personId, { today: '2024-06-01', now: Date.parse('2024-06-01T09:00:00Z') + day * 86_400_000 })
+  for (const [day, text] of ['first', 'second'].entries()) {
+    await savePrivateNote(then(home.former, day), { oneOnOneId, text: `private ${text}`, version: day })
+    await saveNotes(then(home.former, day), { oneOnOneId, text: `shared ${text}`, version: day })
+  }
+  const there = (personId: string) => versionsOf(viewerOf(personId), home.subject, oneOnOneId)
+  expect(await there(home.former)).toMatchObject({ notes: [], answer: [], own: [{ text: 'private first' }] })
+  expect(await there(home.subject)).toMatchObject({ notes: [{ text: 'shared first' }], answer: [], own: [] })
+  for (const other of [home.manager, home.director, home.peer, home.admin]) expect(await there(other)).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { readableOneOnOnes } from '@/lib/access/one-on-ones'
+import { readableOneOnOnes, withOwnPrivateText } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { isId } from '@/lib/ids'
 import { readPrivateVersions } from '@/lib/private-text/texts'
@@ -37,17 +37,18 @@ type Row = Meeting & Omit<Version, keyof Flags | 'id'> & Flags & { id: string | 
 
 /**
  * The kept versions of a one-on-one's three texts, newest first, in two statements. Read as the text itself (ACCESS.md,
- * "a version of a note"); ids that are malformed, foreign or missing give nothing.
+ * "a version of a note"): who has nothing but private text in it reads the versions of that; ids that are malformed, foreign or missing give nothing.
  */
 export async function versionsOf(viewer: Viewer, reportId: string, id: string): Promise<Versions | undefined> {
   if (!isId(reportId) || !isId(id)) return undefined
+  const isReadable = readableOneOnOnes(viewer, 'm')
   const rows = await db().all<Row>(sql`
     select m.manager_id as managerId, mp.name as managerName, m.report_id as reportId, rp.name as reportName,
       m.starts_at as startsAt, v.id, v.part, v.text, v.isNothing, v.version < 0 as isSetAside, v.savedAt, v.savedBy, p.name as by
     from one_on_ones m join people mp on mp.id = m.manager_id join people rp on rp.id = m.report_id
-      left join (${kept(id, 'notes')} union all ${kept(id, 'answer')}) v on true
+      left join (${kept(id, 'notes')} union all ${kept(id, 'answer')}) v on ${isReadable}
       left join people p on p.id = v.savedBy
-    where m.id = ${id} and m.report_id = ${reportId} and ${readableOneOnOnes(viewer, 'm')}
+    where m.id = ${id} and m.report_id = ${reportId} and (${isReadable} or ${withOwnPrivateText(viewer, 'm')})
     order by v.savedAt desc, v.version desc`)
   const meeting = rows[0]
   if (!meeting) return undefined
