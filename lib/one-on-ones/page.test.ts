@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { connections } from '@/db/client'
+import { aBusyYear } from '@/lib/demo/busy-year'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
+import { statementsOf, walksOf } from '@/lib/demo/statements'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import { addPoint } from './agenda'
 import { addPrivatePoint } from './private'
 import { oneOnOnePage } from './queries/page'
+import { pairOf } from './queries/pair'
 import { addToDo } from './to-do'
 
 async function filled() {
@@ -29,20 +31,7 @@ async function filled() {
   return { ...home, id, viewer, fill }
 }
 
-/** How many statements a piece of work sends. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const { sqlite } = connections()
-  const { prepare } = sqlite
-  let sent = 0
-  sqlite.prepare = (...args: Parameters<typeof prepare>) => {
-    sent += 1
-    return prepare.apply(sqlite, args) as never
-  }
-  await work().finally(() => {
-    sqlite.prepare = prepare
-  })
-  return sent
-}
+const statements = async (work: () => Promise<unknown>) => (await statementsOf(work)).length
 
 test('the page takes six statements, however much is in it', async () => {
   const { viewer, subject, id, fill } = await filled()
@@ -72,4 +61,12 @@ test('private words are in nobody else’s page, and a foreign, missing or malfo
   expect(await oneOnOnePage(viewer, manager, id)).toBeUndefined()
   expect(await oneOnOnePage(viewer, subject, newId())).toBeUndefined()
   expect(await oneOnOnePage(viewer, subject, 'no-id')).toBeUndefined()
+})
+
+test('no statement of it walks a big table', async () => {
+  const { tx, manager, subject } = await aBusyYear(300)
+  const id = await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-06-15' })
+  for (const reader of [manager, subject])
+    expect(await walksOf(() => oneOnOnePage(viewerOf(reader), subject, id))).toEqual([])
+  expect(await walksOf(() => pairOf(viewerOf(manager), subject))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { visibleEntries } from '@/lib/access/entries'
-import { inForce, reportsOf } from '@/lib/access/lines'
+import { inForce } from '@/lib/access/lines'
 import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { type EntrySummary, entrySummaries } from '@/lib/prevention/summaries'
@@ -26,7 +26,10 @@ export interface NextOneOnOne {
 
 /** The one-on-ones of today and the six days after it that are neither held nor cancelled, and today's, by time. */
 export async function nextOneOnOnes(viewer: Viewer): Promise<NextOneOnOne[]> {
+  const within = sql`on_day between ${viewer.today} and ${addDays(viewer.today, 6)}`
   return db().all<NextOneOnOne>(sql`
+    with mine(id) as (select id from one_on_ones where manager_id = ${viewer.personId} and ${within}
+      union all select id from one_on_ones where report_id = ${viewer.personId} and ${within})
     select m.id, m.report_id as reportId, m.manager_id as managerId, m.starts_at as startsAt, m.on_day as onDay, o.name as "with",
       (select count(*) from agenda_items a where a.one_on_one_id = m.id and a.author_id <> ${viewer.personId}
         and a.ticked_at is null and a.deleted_at is null) as theirPoints,
@@ -34,9 +37,9 @@ export async function nextOneOnOnes(viewer: Viewer): Promise<NextOneOnOne[]> {
         and e.cancelled_at is null and (
           exists (select 1 from agenda_items a where a.one_on_one_id = e.id and a.ticked_at is null and a.deleted_at is null)
           or exists (select 1 from action_items a where a.one_on_one_id = e.id and a.done_at is null and a.deleted_at is null))) as openSince
-    from one_on_ones m join people o on o.id = case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end
-    where (m.manager_id = ${viewer.personId} or m.report_id = ${viewer.personId}) and ${readableOneOnOnes(viewer, 'm')}
-      and m.cancelled_at is null and m.held_at is null and m.on_day between ${viewer.today} and ${addDays(viewer.today, 6)}
+    from mine cross join one_on_ones m on m.id = mine.id
+      join people o on o.id = case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end
+    where ${readableOneOnOnes(viewer, 'm')} and m.cancelled_at is null and m.held_at is null
     order by m.starts_at, m.id limit 50`)
 }
 
@@ -64,12 +67,16 @@ export async function notAskedLately(viewer: Viewer): Promise<NotAsked[]> {
     order by lastAskedOn is not null, lastAskedOn, p.name limit 50`)
 }
 
-/** Entries about the viewer's reports whose follow-up is due and has found nothing yet, longest due first. */
+/**
+ * Entries about the viewer's reports whose follow-up is due and has found nothing yet, longest due first. It begins with
+ * the reports' own entries, whatever the planner thinks of the tables: hence `cross join`.
+ */
 export async function followUpsDue(viewer: Viewer): Promise<EntrySummary[]> {
   const rows = await db().all<{ id: string }>(sql`
-    select e.id from prevention_entries e
-    where e.follow_up_on <= ${viewer.today} and e.follow_up_on > ${addDays(viewer.today, -120)} and e.deleted_at is null
-      and exists (select 1 from entry_people ep where ep.entry_id = e.id and ep.person_id in ${reportsOf(viewer)})
+    select distinct e.id, e.follow_up_on from reporting_lines l cross join entry_people ep on ep.person_id = l.report_id
+      cross join prevention_entries e on e.id = ep.entry_id
+    where l.manager_id = ${viewer.personId} and ${inForce(viewer, 'l')}
+      and e.follow_up_on <= ${viewer.today} and e.follow_up_on > ${addDays(viewer.today, -120)}
       and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null and f.on_day >= e.follow_up_on)
       and ${visibleEntries(viewer, 'e')}
     order by e.follow_up_on, e.id limit 12`)
