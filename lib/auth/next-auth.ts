@@ -35,9 +35,16 @@ export function nextAuthOptions(): NextAuthOptions {
       session: ({ session }) => ({ expires: session.expires }) as Session,
     },
     events: { signOut: ({ token }) => signOut(token?.sid ?? null, false, Date.now()) },
-    logger: { error: code => log.error({ code }, 'next-auth'), warn: () => undefined, debug: () => undefined },
+    logger: {
+      error: code => log.error({ code: known(code) }, 'next-auth'),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
   }
 }
+
+/** Words that only look like a code never reach the log. */
+const known = (code: string) => (/^[A-Z_]{1,60}$/.test(code) ? code : undefined)
 
 async function authorize(typed: unknown): Promise<{ id: string } | null> {
   const parsed = signInInput.safeParse(typed)
