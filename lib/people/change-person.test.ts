@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog, passwords, people, reportingLines, sessions } from '@/db/schema'
+import { makeLink, personOfLink } from '@/lib/auth/links'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import { changePerson, deactivatePerson, reactivatePerson } from './change-person'
@@ -34,6 +35,21 @@ test('the address of somebody who has signed in stays, and a taken one is told',
   expect(await changePerson(asAdmin, asked(subject))).toHaveProperty('fields.email')
   expect(await changePerson(asAdmin, asked(subject, { email: undefined }))).toHaveProperty('fields.email')
   expect(await changePerson(asAdmin, asked(subject, { email: 'priya@harbour.example' }))).toEqual({ done: true })
+  const rows = await tx.select({ email: people.email }).from(people).where(inArray(people.id, [subject, peer]))
+  expect(rows.map(row => row.email).sort()).toEqual(['jun@harbour.example', 'priya@harbour.example'])
+})
+
+test('an invitation is for the address that it was made for, and is closed with it', async () => {
+  const { tx, admin, peer } = await household()
+  const asAdmin = viewerOf(admin, { isAdmin: true })
+  const address = 'jun@harbour.example'
+  const token = await makeLink(tx, 'invitation', peer, admin, asAdmin.now)
+  const opens = async () => (await personOfLink('invitation', token, asAdmin.now))?.email
+  expect(await changePerson(asAdmin, asked(peer, { email: address }))).toEqual({ done: true })
+  expect(await opens()).toBe(address)
+  expect(await changePerson(asAdmin, asked(peer, { email: undefined }))).toEqual({ done: true })
+  expect(await changePerson(asAdmin, asked(peer, { email: address }))).toEqual({ done: true })
+  expect(await opens()).toBeUndefined()
 })
 
 test('the last admin keeps the role and stays; with a second one either may go', async () => {

@@ -27,6 +27,7 @@ export function changePerson(viewer: Viewer, input: ChangedPerson): Promise<Outc
       return { fields: { isAdmin: lastAdmin } }
     const { name, jobTitle = null, pronouns = null, isAdmin } = input
     await tx.update(people).set({ name, email, jobTitle, pronouns, isAdmin }).where(eq(people.id, person.id))
+    if (email !== person.email) await withdrawLinks(tx, person.id, viewer.now)
     await tell(tx, viewer, 'change-person', person.id)
     if (isAdmin !== person.isAdmin) await tell(tx, viewer, isAdmin ? 'give-admin-role' : 'take-admin-role', person.id)
     return { done: true }
