@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '@/db/client'
 import { packets, people } from '@/db/schema'
 import { transact } from '@/db/transact'
+import { keptFor } from '@/lib/access/deleting'
 import { tiesOf } from '@/lib/access/lines'
 import { mayMakePacket } from '@/lib/access/packets'
 import type { Viewer } from '@/lib/access/viewer'
@@ -34,7 +35,7 @@ export function makePacket(viewer: Viewer, input: z.output<typeof newPacketInput
 /** Puts a packet of one's own away, softly. */
 export const deletePacket = (viewer: Viewer, { packetId }: { packetId: string }) => putAway(viewer, packetId, true)
 
-/** Takes a packet back that was put away. */
+/** Takes a packet back that was put away, within 30 days. */
 export const restorePacket = (viewer: Viewer, { packetId }: { packetId: string }) => putAway(viewer, packetId, false)
 
 function putAway(viewer: Viewer, packetId: string, away: boolean): Promise<Outcome<{ id: string }>> {
@@ -46,7 +47,7 @@ function putAway(viewer: Viewer, packetId: string, away: boolean): Promise<Outco
         and(
           eq(packets.id, packetId),
           eq(packets.authorId, viewer.personId),
-          away ? isNull(packets.deletedAt) : isNotNull(packets.deletedAt),
+          away ? isNull(packets.deletedAt) : gt(packets.deletedAt, viewer.now - keptFor),
         ),
       )
       .returning({ id: packets.id })

@@ -205,7 +205,10 @@ test('a packet is put away and taken back by its maker alone; lists and offers f
   expect(await ids()).toEqual([[], [subject]])
   expect(await findPacket(viewer, packetId)).toBeNull()
   expect(await restorePacket(viewerOf(subject), { packetId })).toEqual(problem)
-  await restorePacket(viewer, { packetId })
+  const month = 30 * 86_400_000
+  expect(await restorePacket({ ...viewer, now: viewer.now + month + 1 }, { packetId })).toEqual(problem)
+  expect(await ids()).toEqual([[], [subject]])
+  await restorePacket({ ...viewer, now: viewer.now + month - 1 }, { packetId })
   expect(await ids()).toEqual([[packetId], []])
 })
 
