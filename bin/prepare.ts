@@ -5,7 +5,7 @@ import { makeDataFolder } from './data-folder.mjs'
 import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
 import { secretOf } from './secret'
-import { isLoopback, readSettings } from './settings.mjs'
+import { isForHereAlone, readSettings } from './settings.mjs'
 
 export type Settings = ReturnType<typeof readSettings>
 
@@ -28,8 +28,10 @@ export async function prepare(env: NodeJS.ProcessEnv = process.env): Promise<Set
   env.NEXT_TELEMETRY_DISABLED = '1'
   const file = databaseFile(settings.dataDir)
   await bringUpToDate(file)
-  if (!isLoopback(settings.host) && holdsDemoYear(file)) {
-    throw new Refusal('The demo year is for this machine alone, because its passwords are known. Leave HOST out.')
+  if (!isForHereAlone(settings) && holdsDemoYear(file)) {
+    throw new Refusal(
+      'The demo year is for this machine alone, because its passwords are known. Leave HOST and BASE_URL out.',
+    )
   }
   return settings
 }

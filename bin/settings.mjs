@@ -25,6 +25,16 @@ export function readSettings(env) {
 export const isLoopback = host =>
   host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d+){3}$/.test(host)
 
+const hostNameOf = url => url.hostname.replace(/^\[(.*)\]$/, '$1')
+
+/**
+ * Whether only this machine can reach the installation: by where it listens, and by its address, for a proxy that others
+ * reach may stand in front.
+ *
+ * @param {{ host: string, baseUrl: string }} settings
+ */
+export const isForHereAlone = ({ host, baseUrl }) => isLoopback(host) && isLoopback(hostNameOf(new URL(baseUrl)))
+
 function portOf(text) {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
@@ -46,7 +56,7 @@ function baseUrlOf(text) {
       `BASE_URL ${text} is no address without a path. Give one such as BASE_URL=https://nonevent.example.com.`,
     )
   }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[(.*)\]$/, '$1'))) {
+  if (url.protocol === 'http:' && !isLoopback(hostNameOf(url))) {
     throw new Refusal(
       `BASE_URL ${text} must begin with https, because browsers give no cryptography without it; put a proxy in front that speaks it.`,
     )

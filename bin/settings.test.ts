@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tooOld } from './node-version.mjs'
 import { Refusal } from './refusal.mjs'
-import { readSettings } from './settings.mjs'
+import { isForHereAlone, readSettings } from './settings.mjs'
 
 describe('the settings', () => {
   it('need nothing to be set', () => {
@@ -50,6 +50,17 @@ describe('the settings', () => {
     expect(() => readSettings(env)).toThrow(Refusal)
     expect(() => readSettings(env)).toThrow(words)
     expect(() => readSettings(env)).not.toThrow(/\n/)
+  })
+})
+
+describe('for this machine alone', () => {
+  it.each([
+    [{}, true],
+    [{ PORT: '4100', HOST: '::1', BASE_URL: 'http://[::1]:4100' }, true],
+    [{ HOST: '0.0.0.0', BASE_URL: 'https://nonevent.example' }, false],
+    [{ BASE_URL: 'https://nonevent.example', TRUST_PROXY: '1' }, false],
+  ])('%o: %s', (env, alone) => {
+    expect(isForHereAlone(readSettings(env))).toBe(alone)
   })
 })
 

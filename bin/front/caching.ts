@@ -12,9 +12,16 @@ export function publicFiles(folder: string): Set<string> {
   )
 }
 
-/** Whether an answer holds nothing of anybody's: scripts and styles of the build, pictures. */
-export const isPublic = (path: string, files: Set<string>): boolean =>
-  path.startsWith('/_next/static/') || files.has(path.split('?')[0] ?? '')
+/**
+ * Whether an answer holds nothing of anybody's: scripts and styles of the build, pictures. A path that leads elsewhere
+ * once its dots or its encoded slashes are taken for what they mean is none of these.
+ */
+export function isPublic(asked: string, files: Set<string>): boolean {
+  const path = asked.split('?')[0] ?? ''
+  const meant = new URL(`http://here.invalid/${path.replace(/^\/+/, '')}`).pathname
+  if (meant !== path || /%(2f|5c)/i.test(path)) return false
+  return path.startsWith('/_next/static/') || files.has(path)
+}
 
 /** Makes sure that nothing on the way keeps an answer, whatever was set on it in between (QUALITY.md S10). */
 export function keepNowhere(res: ServerResponse) {

@@ -109,6 +109,16 @@ describe('the server in front', () => {
     expect(await kept('/api/people')).toBe('no-store')
     expect(await kept('/icon.svg?v=1')).toBe('public, max-age=60')
     expect(await kept('/_next/static/a.js')).toBe('public, max-age=60')
+    expect(await kept('/_next/static/%5Broot%5D_a.js?v=1')).toBe('public, max-age=60')
+    for (const path of [
+      '/_next/static/../../people/x',
+      '/_next/static/%2e%2E/../people/x',
+      '/_next/static/..%2f..%2Fpeople/x',
+      '/_next/static/..\\..\\people/x',
+      '/people/../icon.svg',
+      '//_next/static/a.js',
+    ])
+      expect([path, await kept(path)]).toEqual([path, 'no-store'])
   })
 
   it('says that a site is for https alone, where it is', async () => {

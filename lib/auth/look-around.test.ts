@@ -49,6 +49,26 @@ test('the demo year runs on loopback only', async () => {
   vi.stubEnv('HOST', '0.0.0.0')
   expect(await lookAroundDemo(visitor, now)).toHaveProperty('problem')
   expect(await isFounded()).toBe(false)
-  expect([undefined, '', 'localhost', '127.0.0.1', '::1'].map(host => isLoopback(host ?? ''))).not.toContain(false)
-  expect(['0.0.0.0', '::', '192.0.2.1', 'nonevent.example'].map(isLoopback)).not.toContain(true)
+  vi.stubEnv('HOST', '')
+  vi.stubEnv('BASE_URL', 'https://nonevent.example')
+  expect(await lookAroundDemo(visitor, now)).toHaveProperty('problem')
+  expect(await isFounded()).toBe(false)
+})
+
+test.each([
+  [undefined, undefined, true],
+  ['', 'http://localhost:3000', true],
+  ['localhost', 'http://127.0.0.1:4000', true],
+  ['127.0.0.1', 'http://nonevent.localhost:3000', true],
+  ['::1', 'http://[::1]:3000', true],
+  ['0.0.0.0', 'http://localhost:3000', false],
+  ['::', 'http://localhost:3000', false],
+  ['192.0.2.1', 'https://nonevent.example', false],
+  ['nonevent.example', 'https://nonevent.example', false],
+  ['', 'https://nonevent.example', false],
+  ['127.0.0.1', 'https://localhost.example', false],
+])('listening to %s under %s is for this machine alone: %s', (host, address, alone) => {
+  vi.stubEnv('HOST', host)
+  vi.stubEnv('BASE_URL', address)
+  expect(isLoopback()).toBe(alone)
 })
