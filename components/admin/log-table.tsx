@@ -7,7 +7,7 @@ import { sayDate, sayTime } from '@/lib/time/say'
 const head = 'py-2 pr-6 text-left text-small font-medium text-ink-faint'
 const cell = 'py-2.5 pr-6 align-baseline'
 
-/** Who did what to which id; ids alone, never a word of what was written. */
+/** Who did what to which id; ids alone, never a word of what was written. On a phone who, what and which stand under one another. */
 export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]; timeZone: string; today: string }) {
   return (
     <table className="w-full border-collapse">
@@ -16,11 +16,12 @@ export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]
           <th scope="col" className={head}>
             When
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} max-phone:hidden`}>
             Who
           </th>
-          <th scope="col" className={head}>
-            Did
+          <th scope="col" className={`${head} max-phone:pr-0`}>
+            <span className="phone:hidden">Who did what</span>
+            <span className="max-phone:hidden">Did</span>
           </th>
           <th scope="col" className={`${head} pr-0 max-phone:hidden`}>
             To which
@@ -35,8 +36,9 @@ export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]
                 {sayDate(dayIn(timeZone, row.at), today)}, {sayTime(row.at, timeZone)}
               </time>
             </td>
-            <td className={`${cell} wrap-anywhere`}>{row.actor ?? 'Nobody signed in'}</td>
-            <td className={cell}>
+            <td className={`${cell} min-w-36 wrap-anywhere max-phone:hidden`}>{actorOf(row)}</td>
+            <td className={`${cell} max-phone:pr-0`}>
+              <span className="block wrap-anywhere phone:hidden">{actorOf(row)}</span>
               {row.act.replaceAll('-', ' ')}
               <span className="block text-small text-ink-faint wrap-anywhere phone:hidden">
                 <Which row={row} />
@@ -51,6 +53,8 @@ export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]
     </table>
   )
 }
+
+const actorOf = (row: LoggedAct) => row.actor ?? 'Nobody signed in'
 
 const places: Record<string, string> = { person: '/admin/people', team: '/admin/teams' }
 
