@@ -22,7 +22,7 @@ export function readSettings(env) {
 }
 
 /** Whether only this machine can reach an address. */
-export const isLoopback = host =>
+const isLoopback = host =>
   host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d+){3}$/.test(host)
 
 const hostNameOf = url => url.hostname.replace(/^\[(.*)\]$/, '$1')

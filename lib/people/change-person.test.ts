@@ -35,7 +35,10 @@ test('the address of somebody who has signed in stays, and a taken one is told',
   expect(await changePerson(asAdmin, asked(subject))).toHaveProperty('fields.email')
   expect(await changePerson(asAdmin, asked(subject, { email: undefined }))).toHaveProperty('fields.email')
   expect(await changePerson(asAdmin, asked(subject, { email: 'priya@harbour.example' }))).toEqual({ done: true })
-  const rows = await tx.select({ email: people.email }).from(people).where(inArray(people.id, [subject, peer]))
+  const rows = await tx
+    .select({ email: people.email })
+    .from(people)
+    .where(inArray(people.id, [subject, peer]))
   expect(rows.map(row => row.email).sort()).toEqual(['jun@harbour.example', 'priya@harbour.example'])
 })
 

@@ -85,7 +85,7 @@ const tell = (tx: Db, viewer: Viewer, act: string, objectId: string) =>
   record(tx, { at: viewer.now, actorId: viewer.personId, act, objectKind: 'person', objectId })
 
 /** Whether no other active person is an admin. */
-export async function isSoleAdmin(tx: Db, personId: string): Promise<boolean> {
+async function isSoleAdmin(tx: Db, personId: string): Promise<boolean> {
   const others = await tx
     .select({ id: people.id })
     .from(people)
