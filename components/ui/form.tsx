@@ -8,6 +8,7 @@ import {
   useActionState,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useTransition,
@@ -46,7 +47,12 @@ export function useFormAction<D>(action: Action<D>) {
       start(() => setAnswer(outcome))
     })
   }
-  return { state: answer ?? posted, isPending, form: { action: post, onSubmit } }
+  // Where it was sent in place the fields still hold what was typed; what the server sends back is for a page made anew.
+  const state = useMemo<FormState<D>>(() => {
+    if (!answer) return posted
+    return { ...answer, typed: answer.done === undefined ? posted.typed : undefined }
+  }, [answer, posted])
+  return { state, isPending, form: { action: post, onSubmit } }
 }
 
 /**
