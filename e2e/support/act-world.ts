@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import {
+  actionItems,
+  agendaItems,
+  entryRequests,
+  evidence,
+  followUps,
+  memberships,
+  packetLines,
+  packets,
+  passwords,
+  privateTexts,
+} from '@/db/schema'
+import { makeLink } from '@/lib/auth/links'
+import { hashPassword } from '@/lib/auth/password'
+import { makeEntry, makeLine, makeOneOnOne, makePerson, makeTeam } from '@/lib/demo/make'
+import { newId } from '@/lib/ids'
+import { newSession } from './sign-in'
+
+/** What an act may be aimed at: one of everything that somebody can have, by name. */
+export type Aims = Awaited<ReturnType<typeof makeAims>>
+
+export const theirPassword = 'twelve quiet lanterns'
+
+/** A manager, a report, and one of everything between them; in one commit, so that it is quick. */
+export async function makeWorld(tx: Db): Promise<Aims> {
+  await tx.run(sql`begin immediate`)
+  const aims = await makeAims(tx)
+  await tx.run(sql`commit`)
+  return aims
+}
+
+/** The same names, none of which is there. */
+export function missing(aims: Aims): Aims {
+  const nowhere = Object.fromEntries(Object.keys(aims).map(key => [key, newId()])) as Aims
+  return { ...nowhere, address: `${nowhere.address}@nowhere.example` }
+}
+
+async function makeAims(tx: Db) {
+  const people = await makePeople(tx)
+  const { manager, report } = people
+  const oneOnOne = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2098-03-03' })
+  const entry = await makeEntry(tx, { authorId: report }, { subjects: [{ id: report }] })
+  const gone = { authorId: report, deletedAt: Date.now() }
+  return {
+    ...people,
+    ...(await makeTeams(tx, people)),
+    ...(await makeParts(tx, people, entry)),
+    ...(await makeTalk(tx, people, oneOnOne)),
+    ...(await makePackets(tx, people, entry)),
+    oneOnOne,
+    entry,
+    binnedEntry: await makeEntry(tx, gone, { subjects: [{ id: report }] }),
+    session: (await newSession(tx, report)).id,
+    invitation: await makeLink(tx, 'invitation', report, null, Date.now()),
+    reset: await makeLink(tx, 'reset', manager, null, Date.now()),
+  }
+}
+
+interface People {
+  director: string
+  manager: string
+  report: string
+}
+
+async function makePeople(tx: Db) {
+  const mark = randomBytes(5).toString('hex')
+  const address = `marta.${mark}@harbour.example`
+  const person = (name: string, row = {}) =>
+    makePerson(tx, { name, email: `${name}.${mark}@harbour.example`.toLowerCase(), ...row })
+  const director = await person('Ines')
+  const manager = await person('Marta', { email: address })
+  const report = await person('Priya')
+  const newcomer = await person('Jun')
+  const admin = await person('Ada', { isAdmin: true })
+  await tx.insert(passwords).values({ personId: manager, hash: await hashPassword(theirPassword), changedAt: 0 })
+  return { director, manager, report, newcomer, admin, address }
+}
+
+async function makeTeams(tx: Db, { director, manager, report }: People) {
+  await makeLine(tx, manager, director)
+  const line = await makeLine(tx, report, manager)
+  const team = await makeTeam(tx, `Quay ${randomBytes(5).toString('hex')}`)
+  const membership = newId()
+  await tx.insert(memberships).values({ id: membership, teamId: team, personId: report, startsOn: '2024-01-01' })
+  return { line, team, membership }
+}
+
+/** What stands beside an entry, each by the manager; of what can be put back, one that was removed. */
+async function makeParts(tx: Db, { director, manager }: People, entryId: string) {
+  const ids = {
+    evidence: newId(),
+    removedEvidence: newId(),
+    followUp: newId(),
+    removedFollowUp: newId(),
+    request: newId(),
+  }
+  const row = { entryId, authorId: manager, text: 'It held.', onDay: '2026-03-09', createdAt: 0 }
+  await tx.insert(evidence).values([
+    { ...row, id: ids.evidence, kind: 'note' },
+    { ...row, id: ids.removedEvidence, kind: 'note', deletedAt: 1 },
+  ])
+  await tx.insert(followUps).values([
+    { ...row, id: ids.followUp, outcome: 'stayed quiet' },
+    { ...row, id: ids.removedFollowUp, outcome: 'stayed quiet', deletedAt: 1 },
+  ])
+  await tx
+    .insert(entryRequests)
+    .values({ id: ids.request, entryId, kind: 'confirm', askedId: director, askedBy: manager, createdAt: 0 })
+  return ids
+}
+
+async function makeTalk(tx: Db, { manager, report }: People, oneOnOneId: string) {
+  const ids = { agendaItem: newId(), actionItem: newId(), privatePoint: newId() }
+  const row = { oneOnOneId, authorId: manager, text: 'The wall', createdAt: 0 }
+  await tx.insert(agendaItems).values({ ...row, id: ids.agendaItem, position: 0 })
+  await tx.insert(actionItems).values({ ...row, id: ids.actionItem, ownerId: report })
+  const point = { kind: 'point' as const, aboutId: oneOnOneId, authorId: manager, text: 'Ask gently' }
+  await tx.insert(privateTexts).values({ ...point, id: ids.privatePoint, version: 1, createdAt: 0, savedAt: 0 })
+  return ids
+}
+
+async function makePackets(tx: Db, { manager, report }: People, entryId: string) {
+  const ids = { packet: newId(), binnedPacket: newId() }
+  const period = { startsOn: '2026-01-01', endsOn: '2026-06-30' }
+  const row = { authorId: manager, subjectId: report, ...period, createdAt: 0, changedAt: 0 }
+  await tx.insert(packets).values([
+    { ...row, id: ids.packet },
+    { ...row, id: ids.binnedPacket, deletedAt: 1 },
+  ])
+  await tx.insert(packetLines).values({ id: newId(), packetId: ids.packet, entryId, position: 0 })
+  return ids
+}
