@@ -143,6 +143,7 @@ export const evidence = sqliteTable(
   },
   t => [
     index('evidence_entry').on(t.entryId, t.onDay),
+    index('evidence_author').on(t.authorId),
     check(
       'evidence_measure',
       sql`${t.kind} <> 'measure' or (${t.before} is not null and ${t.after} is not null and ${t.howMeasured} is not null)`,
@@ -209,7 +210,7 @@ export const managerComments = sqliteTable(
     text: text().notNull(),
     savedAt: instant().notNull(),
   },
-  t => [uniqueIndex('manager_comments_author').on(t.entryId, t.authorId)],
+  t => [uniqueIndex('manager_comments_author').on(t.entryId, t.authorId), index('manager_comments_by').on(t.authorId)],
 )
 
 export const followUps = sqliteTable(
@@ -228,5 +229,5 @@ export const followUps = sqliteTable(
     createdAt: instant().notNull(),
     deletedAt: instant(),
   },
-  t => [index('follow_ups_entry').on(t.entryId, t.onDay)],
+  t => [index('follow_ups_entry').on(t.entryId, t.onDay), index('follow_ups_author').on(t.authorId)],
 )
