@@ -14,10 +14,17 @@ export async function once(
   make: () => Promise<string>,
 ): Promise<string> {
   if (!key) return make()
-  const mine = and(eq(submissions.personId, viewer.personId), eq(submissions.key, key))
-  const sent = await tx.select({ resultId: submissions.resultId }).from(submissions).where(mine)
-  if (sent[0]) return sent[0].resultId
+  const sent = await resultOf(tx, viewer, key)
+  if (sent) return sent
   const resultId = await make()
   await tx.insert(submissions).values({ key, personId: viewer.personId, resultId, at: viewer.now })
   return resultId
+}
+
+/** What was made when this key was sent before, if it was. */
+export async function resultOf(tx: Db, viewer: Viewer, key: string | undefined): Promise<string | undefined> {
+  if (!key) return undefined
+  const mine = and(eq(submissions.personId, viewer.personId), eq(submissions.key, key))
+  const sent = await tx.select({ resultId: submissions.resultId }).from(submissions).where(mine)
+  return sent[0]?.resultId
 }

@@ -29,7 +29,7 @@ export function shownPoints(viewer: Viewer, points: Point[], owners: Owner[]): S
     text,
     note,
     isTicked,
-    who: `${nameIn(owners, authorId)}${openSince ? `, open since ${sayShortDate(openSince, viewer.today)}` : ''}`,
+    who: `${nameIn(owners, authorId)}${openSince ? `, ${openSince > viewer.today ? 'for' : 'open since'} ${sayShortDate(openSince, viewer.today)}` : ''}`,
     isMine: authorId === viewer.personId,
     isHere: openSince === null,
   }))

@@ -104,7 +104,7 @@ export const actCases: Record<string, ActCase> = {
     minutes: '30',
   })),
   cancelOneOnOne: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
-  holdOneOnOne: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
+  holdOneOnOne: form('manager', ({ pastOneOnOne }) => ({ oneOnOneId: pastOneOnOne })),
   markAsked: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   addAgendaItem: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'The gate', key: 'point-once' })),
   editAgendaItem: form('manager', ({ agendaItem }) => ({

@@ -42,6 +42,7 @@ async function makeAims(tx: Db) {
   const people = await makePeople(tx)
   const { manager, report } = people
   const oneOnOne = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2098-03-03' })
+  const pastOneOnOne = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2026-03-03' })
   const entry = await makeEntry(tx, { authorId: report }, { subjects: [{ id: report }] })
   const gone = { authorId: report, deletedAt: Date.now() }
   return {
@@ -51,6 +52,7 @@ async function makeAims(tx: Db) {
     ...(await makeTalk(tx, people, oneOnOne)),
     ...(await makePackets(tx, people, entry)),
     oneOnOne,
+    pastOneOnOne,
     entry,
     binnedEntry: await makeEntry(tx, gone, { subjects: [{ id: report }] }),
     session: (await newSession(tx, report)).id,

@@ -5,24 +5,28 @@ import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { dayIn } from '@/lib/time/day'
+import { sayDate } from '@/lib/time/say'
 import type { actInput } from './input'
 import { meetingFor, tell } from './meeting'
 
 type Act = z.output<typeof actInput>
 
-/** The manager says that it was held, or takes that back. One that was held early is of the day on which it was held. */
+/** The manager says that it was held, or takes that back. One that was held early is moved to its day first, by hand. */
 export async function hold(viewer: Viewer, input: Act): Promise<Outcome<string>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'hold')
     if (!meeting) return notThere
     const today = dayIn(meeting.timeZone, viewer.now)
-    const isEarly = !input.undo && meeting.onDay > today
+    if (!input.undo && meeting.onDay > today) {
+      return {
+        problem: `It is planned for ${sayDate(meeting.onDay, today)}. Move it to the day on which you held it, then say so.`,
+      }
+    }
     await tx
       .update(oneOnOnes)
       .set({
         heldAt: input.undo ? null : viewer.now,
         ...(input.undo ? {} : { cancelledAt: null }),
-        ...(isEarly && { startsAt: viewer.now, onDay: today }),
       })
       .where(eq(oneOnOnes.id, meeting.id))
     await tell(tx, viewer, input.undo ? 'take back held' : 'hold one-on-one', 'one-on-one', meeting.id)

@@ -15,14 +15,17 @@ test('manager and report plan one for their line, and nobody else does; sent twi
   const done = await plan(viewerOf(manager), input)
   expect(done).toEqual({ done: expect.any(String) })
   expect(await plan(viewerOf(manager), input)).toEqual(done)
-  expect(await plan(viewerOf(subject), input)).toHaveProperty('done')
+  expect(await plan(viewerOf(subject), input)).toEqual({
+    fields: { time: 'The two of you already have one at that time.' },
+  })
+  expect(await plan(viewerOf(subject), { ...input, time: '11:00' })).toHaveProperty('done')
   for (const other of [former, director, peer, admin]) {
     expect(await plan(viewerOf(other), input)).toEqual(await plan(viewerOf(other), { ...input, reportId: newId() }))
   }
   const rows = await tx.query.oneOnOnes.findMany()
   expect(rows.map(row => [row.plannedBy, row.startsAt, row.onDay, row.heldAt])).toEqual([
     [manager, Date.parse('2026-06-18T08:00:00Z'), '2026-06-18', null],
-    [subject, Date.parse('2026-06-18T08:00:00Z'), '2026-06-18', null],
+    [subject, Date.parse('2026-06-18T09:00:00Z'), '2026-06-18', null],
   ])
 })
 
@@ -56,6 +59,8 @@ test('one is moved and cancelled, which can be taken back, until it is held; onc
   await cancel(viewerOf(subject), { oneOnOneId: id, undo: true })
   expect((await one())?.cancelledAt).toBeNull()
   expect(await hold(viewerOf(subject), { oneOnOneId: id, undo: false })).toHaveProperty('problem')
+  expect(await hold(viewerOf(manager), { oneOnOneId: id, undo: false })).toHaveProperty('problem')
+  await move(viewerOf(manager), { oneOnOneId: id, ...when, day: '2026-06-15' })
   await hold(viewerOf(manager), { oneOnOneId: id, undo: false })
   expect(await one()).toMatchObject({ onDay: '2026-06-15', heldAt: expect.any(Number) })
   expect(await cancel(viewerOf(manager), { oneOnOneId: id, undo: false })).toHaveProperty('problem')

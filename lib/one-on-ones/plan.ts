@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { Db } from '@/db/client'
 import { oneOnOnes } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { tiesOf } from '@/lib/access/lines'
@@ -7,7 +8,7 @@ import { mayHold, mayPlan } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
-import { once } from '@/lib/once'
+import { once, resultOf } from '@/lib/once'
 import { instantAt } from '@/lib/time/zone'
 import type { actInput, moveInput, planInput } from './input'
 import { meetingFor, tell } from './meeting'
@@ -26,6 +27,7 @@ export async function plan(viewer: Viewer, input: z.output<typeof planInput>): P
     const startsAt = instantAt(organisation.timeZone, input.day, input.time)
     const wrong = input.held ? aheadOf(startsAt, now) : pastDay(input.day, viewer, isManager)
     if (wrong) return { fields: wrong }
+    if (!(await resultOf(tx, viewer, input.key)) && (await isTaken(tx, pair, startsAt))) return { fields: taken }
     const row = { ...pair, startsAt, minutes: input.minutes, timeZone: organisation.timeZone, onDay: input.day }
     const heldAt = input.held ? Math.min(now, startsAt + input.minutes * 60_000) : null
     const id = await once(tx, viewer, input.key, async () => {
@@ -47,6 +49,7 @@ export async function move(viewer: Viewer, input: z.output<typeof moveInput>): P
     const wrong = meeting.managerId === viewer.personId ? null : pastDay(input.day, viewer, false)
     if (wrong) return { fields: wrong }
     const startsAt = instantAt(meeting.timeZone, input.day, input.time)
+    if (await isTaken(tx, meeting, startsAt, meeting.id)) return { fields: taken }
     await tx
       .update(oneOnOnes)
       .set({ startsAt, onDay: input.day, minutes: input.minutes })
@@ -67,6 +70,24 @@ export async function cancel(viewer: Viewer, input: z.output<typeof actInput>): 
     await tell(tx, viewer, input.undo ? 'plan one-on-one again' : 'cancel one-on-one', 'one-on-one', meeting.id)
     return { done: meeting.id }
   })
+}
+
+const taken = { time: 'The two of you already have one at that time.' }
+
+async function isTaken(tx: Db, pair: { managerId: string; reportId: string }, startsAt: number, except = '') {
+  const found = await tx
+    .select({ id: oneOnOnes.id })
+    .from(oneOnOnes)
+    .where(
+      and(
+        eq(oneOnOnes.reportId, pair.reportId),
+        eq(oneOnOnes.managerId, pair.managerId),
+        eq(oneOnOnes.startsAt, startsAt),
+        isNull(oneOnOnes.cancelledAt),
+        ne(oneOnOnes.id, except),
+      ),
+    )
+  return found.length > 0
 }
 
 const aheadOf = (startsAt: number, now: number) =>

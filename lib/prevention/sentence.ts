@@ -64,7 +64,10 @@ function shortNames(people: readonly Named[]): string[] {
 /** "Priya" of "Priya Raman". */
 export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
-/** A phrase as it fits the sentence: no "I" before it, no full stop or "and" after it, no "stopped" twice. */
+/**
+ * A phrase as it fits the sentence: no "I" and no capital before it, no full stop or "and" after it, no
+ * "stopped" twice.
+ */
 export function tidyPhrase(phrase: string, which: 'action' | 'prevented'): string {
   const tidy = phrase
     .replace(/\s+/g, ' ')
@@ -76,5 +79,6 @@ export function tidyPhrase(phrase: string, which: 'action' | 'prevented'): strin
       .replace(/^I (?=\p{L})/u, '')
       .replace(/ and$/i, '')
       .trim()
+      .replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
   return tidy.replace(/^(likely )?stopped /i, '').trim()
 }

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { Comments } from '@/components/prevention/comments'
 import { Confirmations } from '@/components/prevention/confirmations'
 import { DeleteEntry } from '@/components/prevention/delete-entry'
@@ -19,12 +20,18 @@ import { audienceOf } from '@/lib/prevention/readers'
 import { sentenceFor } from '@/lib/prevention/sentence'
 import { wholeEntry } from '@/lib/prevention/whole'
 
-export const metadata = { title: 'A prevention entry' }
+const entryOf = cache(wholeEntry)
+
+export async function generateMetadata({ params }: PageProps<'/entries/[entryId]'>) {
+  const { entryId } = await params
+  const entry = isId(entryId) ? await entryOf(await requireViewer(), entryId) : null
+  return { title: entry ? `“${entry.summary.action}”` : undefined }
+}
 
 export default async function EntryPage({ params }: PageProps<'/entries/[entryId]'>) {
   const viewer = await requireViewer()
   const { entryId } = await params
-  const entry = isId(entryId) ? await wholeEntry(viewer, entryId) : null
+  const entry = isId(entryId) ? await entryOf(viewer, entryId) : null
   if (!entry) notFound()
   const audience = await audienceOf(viewer, entry.summary)
   const { summary, may } = entry

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { Cancelled } from '@/components/one-on-one/cancelled'
 import { titleOf, underOf } from '@/components/one-on-one/heading'
 import { Held } from '@/components/one-on-one/held'
@@ -14,12 +15,23 @@ import { newId } from '@/lib/ids'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
 import { sayTime } from '@/lib/time/say'
 
-export const metadata: Metadata = { title: 'One-on-one' }
+const pageOf = cache(oneOnOnePage)
 
-export default async function OneOnOnePage({ params }: { params: Promise<{ personId: string; meetingId: string }> }) {
+interface Params {
+  params: Promise<{ personId: string; meetingId: string }>
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { personId, meetingId } = await params
   const viewer = await requireViewer()
-  const page = await oneOnOnePage(viewer, personId, meetingId)
+  const page = await pageOf(viewer, personId, meetingId)
+  return { title: page ? `${page.meeting.reportName}, ${titleOf(viewer, page.meeting)}` : undefined }
+}
+
+export default async function OneOnOnePage({ params }: Params) {
+  const { personId, meetingId } = await params
+  const viewer = await requireViewer()
+  const page = await pageOf(viewer, personId, meetingId)
   if (!page) notFound()
   const { meeting, inside, own } = page
   if (!inside && own) return <OwnTexts viewer={viewer} meeting={meeting} own={own} formKey={newId()} />

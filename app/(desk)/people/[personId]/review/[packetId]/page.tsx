@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { DeletePacket } from '@/components/review/delete-packet'
 import { NoteToSelfField } from '@/components/review/note-to-self'
 import { PacketDesk } from '@/components/review/packet-desk'
@@ -13,11 +14,17 @@ import { noteToSelf } from '@/lib/review/note-to-self'
 import { findPacket, recordFor } from '@/lib/review/packet'
 import { sayPeriod } from '@/lib/review/period'
 
-export const metadata = { title: 'Review packet' }
+const packetOf = cache(findPacket)
+
+export async function generateMetadata({ params }: PageProps<'/people/[personId]/review/[packetId]'>) {
+  const [{ packetId }, viewer] = await Promise.all([params, requireViewer()])
+  const packet = await packetOf(viewer, packetId)
+  return { title: packet ? `${packet.subjectName}, ${sayPeriod(packet.period)}` : undefined }
+}
 
 export default async function ReviewPacket({ params }: PageProps<'/people/[personId]/review/[packetId]'>) {
   const [{ personId, packetId }, viewer] = await Promise.all([params, requireViewer()])
-  const packet = await findPacket(viewer, packetId)
+  const packet = await packetOf(viewer, packetId)
   if (!packet || packet.subjectId !== personId) notFound()
   const [record, note] = await Promise.all([recordFor(viewer, packet), noteToSelf(viewer, packet.id)])
   const whom = packet.subjectId === viewer.personId ? 'of your own' : `for ${firstName(packet.subjectName)}`
