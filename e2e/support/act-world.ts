@@ -102,11 +102,11 @@ async function makeParts(tx: Db, { director, manager }: People, entryId: string)
   const row = { entryId, authorId: manager, text: 'It held.', onDay: '2026-03-09', createdAt: 0 }
   await tx.insert(evidence).values([
     { ...row, id: ids.evidence, kind: 'note' },
-    { ...row, id: ids.removedEvidence, kind: 'note', deletedAt: 1 },
+    { ...row, id: ids.removedEvidence, kind: 'note', deletedAt: Date.now() },
   ])
   await tx.insert(followUps).values([
     { ...row, id: ids.followUp, outcome: 'stayed quiet' },
-    { ...row, id: ids.removedFollowUp, outcome: 'stayed quiet', deletedAt: 1 },
+    { ...row, id: ids.removedFollowUp, outcome: 'stayed quiet', deletedAt: Date.now() },
   ])
   await tx
     .insert(entryRequests)
@@ -130,7 +130,7 @@ async function makePackets(tx: Db, { manager, report }: People, entryId: string)
   const row = { authorId: manager, subjectId: report, ...period, createdAt: 0, changedAt: 0 }
   await tx.insert(packets).values([
     { ...row, id: ids.packet },
-    { ...row, id: ids.binnedPacket, deletedAt: 1 },
+    { ...row, id: ids.binnedPacket, deletedAt: Date.now() },
   ])
   await tx.insert(packetLines).values({ id: newId(), packetId: ids.packet, entryId, position: 0 })
   return ids
