@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
@@ -25,11 +25,16 @@ export function isCurrent(file: string, folder = migrationsFolder()): boolean {
   return found === newest
 }
 
+// Reading every page of a bigger file would take seconds at each start (QUALITY.md P10); its head and schema are read.
+const readWhole = 64 * 1024 * 1024
+
 function newestIn(file: string): number | null {
   const sqlite = new Database(file, { readonly: true })
   try {
-    const verdict = sqlite.pragma('quick_check(1)', { simple: true })
-    if (verdict !== 'ok') throw new Error(String(verdict))
+    if (statSync(file).size <= readWhole) {
+      const verdict = sqlite.pragma('quick_check(1)', { simple: true })
+      if (verdict !== 'ok') throw new Error(String(verdict))
+    }
     const table = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
     return table
       ? (sqlite.prepare('select max(created_at) from __drizzle_migrations').pluck().get() as number | null)
