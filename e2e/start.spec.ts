@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect as openSocket } from 'node:net'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { test as base, expect, type TestInfo } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { databaseFile } from '@/db/client'
@@ -201,4 +201,15 @@ test('npm run dev: the same pages with hot reload', async ({ page, run }, info) 
   await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
   dev.child.kill('SIGTERM')
   await dev.ended()
+})
+
+test('npm run shots takes the pictures that are asked for, and one sheet of them', async ({ run }, info) => {
+  const out = relative(process.cwd(), info.outputPath('shots'))
+  const wish = ['--only', 'sign-in', '--width', '360', '--theme', 'light', '--state', 'empty', '--out', out]
+  const shots = run('shots.mjs', {}, wish)
+  expect(await shots.ended()).toBe(0)
+  expect(shots.said()).toContain('Pictures taken: 1.')
+  for (const file of ['sign-in-empty-360-light.png', 'contact-sheet.html', 'contact-sheet.png']) {
+    expect(statSync(join(out, file)).size, file).toBeGreaterThan(100)
+  }
 })

@@ -60,7 +60,7 @@ for (const state of states) {
 }
 await contactSheet(browser)
 await browser.close()
-console.log(`${taken.length} pictures in ${out}/, all of them in ${out}/contact-sheet.html and contact-sheet.png`)
+console.log(`Pictures taken: ${taken.length}. All of them are in ${out}/contact-sheet.html and contact-sheet.png`)
 
 async function demoIds(tx: Db): Promise<Installation['ids']> {
   const find = async (email: string) =>
