@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { day, flag, id, instant } from './columns'
 import { people } from './people'
+import { series } from './series'
 
 export const oneOnOnes = sqliteTable(
   'one_on_ones',
@@ -27,10 +28,16 @@ export const oneOnOnes = sqliteTable(
     /** When the question was asked; null while it was not. An answer, "nothing this week" too, says that it was. */
     askedAt: instant(),
     cancelledAt: instant(),
+    /** The series that it belongs to, and the day that the cadence gave it, which stays when it is moved. */
+    seriesId: text().references(() => series.id),
+    occursOn: day(),
+    /** A date of a series that was skipped is cancelled, with the reason. */
+    skipReason: text(),
   },
   t => [
     index('one_on_ones_report').on(t.reportId, t.onDay, t.id),
     index('one_on_ones_manager').on(t.managerId, t.onDay, t.id),
+    uniqueIndex('one_on_ones_occurrence').on(t.seriesId, t.occursOn),
     check('one_on_ones_two_people', sql`${t.managerId} <> ${t.reportId}`),
   ],
 )
@@ -145,4 +152,24 @@ export const answerVersions = sqliteTable(
     savedAt: instant().notNull(),
   },
   t => [uniqueIndex('answer_versions_version').on(t.oneOnOneId, t.version)],
+)
+
+/** One one-on-one of a former manager was handed over to the manager of today, by a deliberate act (ACCESS.md, Writing). */
+export const handOvers = sqliteTable(
+  'hand_overs',
+  {
+    oneOnOneId: text()
+      .primaryKey()
+      .references(() => oneOnOnes.id),
+    toId: text()
+      .notNull()
+      .references(() => people.id),
+    handedBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+    /** When the other of the two, who is told, has seen it. */
+    seenAt: instant(),
+  },
+  t => [index('hand_overs_to').on(t.toId)],
 )

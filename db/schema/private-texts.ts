@@ -1,8 +1,17 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, instant } from './columns'
 import { people } from './people'
 
-export const privateKinds = ['note', 'point', 'note to self'] as const
+export const privateKinds = [
+  'note',
+  'point',
+  'note to self',
+  'reflection',
+  'signal',
+  'answer not yet sent',
+  'unfinished capture',
+] as const
 
 /**
  * All text that only its author reads, whatever it is about. Read and written through lib/private-text alone, in no
@@ -16,7 +25,7 @@ export const privateTexts = sqliteTable(
       .notNull()
       .references(() => people.id),
     kind: text({ enum: privateKinds }).notNull(),
-    /** The one-on-one of a note or a point, the packet of a note to self. */
+    /** The one-on-one of a note, point, reflection or answer; the packet of a note to self; the person of a signal or capture. */
     aboutId: text().notNull(),
     text: text().notNull(),
     version: integer().notNull(),
@@ -26,7 +35,10 @@ export const privateTexts = sqliteTable(
     tickedAt: instant(),
     deletedAt: instant(),
   },
-  t => [index('private_texts_about').on(t.authorId, t.aboutId, t.kind, t.position)],
+  t => [
+    index('private_texts_about').on(t.authorId, t.aboutId, t.kind, t.position),
+    index('private_texts_kind').on(t.authorId, t.kind, t.savedAt).where(sql`deleted_at is null`),
+  ],
 )
 
 export const privateTextVersions = sqliteTable(

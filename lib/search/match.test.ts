@@ -8,7 +8,7 @@ test.each([
   ['data lay', '"data" "lay"*'],
   ['  C#, "freeze" ', '"C" "freeze"*'],
   ['AND (NEAR', '"AND" "NEAR"*'],
-  ['Łoś', '"Łoś"*'],
+  ['Łoś', '"Loś"*'],
   ['-- * "', null],
   ['', null],
 ])('%j is looked for as %j', (typed, match) => {
