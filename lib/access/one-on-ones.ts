@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { keptFor } from './deleting'
-import { peopleBelow, reportsOf, type Ties } from './lines'
+import { inForce, peopleBelow, reportsOf, type Ties } from './lines'
 import type { Asker } from './viewer'
 
 /** What the rules need to know of a one-on-one. */
@@ -8,14 +8,17 @@ export interface OneOnOneFacts {
   managerId: string
   reportId: string
   isHeld: boolean
+  /** The manager of today to whom it was handed over; nobody once that one's line has ended too. */
+  handedTo: string | null
 }
 
 /**
  * Shared notes, agenda, action items and answer: the report in it, and the manager whose one-on-one it is; once the
- * line has ended only the held ones (ACCESS.md, Reading, One-on-ones). A later manager does not read it.
+ * line has ended only the held ones (ACCESS.md, Reading, One-on-ones). A later manager reads those that were handed over.
  */
 export function mayReadOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
   if (meeting.reportId === asker.personId) return true
+  if (meeting.handedTo === asker.personId) return ties.manages.has(meeting.reportId)
   return meeting.managerId === asker.personId && (meeting.isHeld || ties.manages.has(meeting.reportId))
 }
 
@@ -23,8 +26,15 @@ export function mayReadOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts
 export function readableOneOnOnes(asker: Asker, of = 'one_on_ones'): SQL {
   const meeting = sql.raw(of)
   return sql`(${meeting}.report_id = ${asker.personId} or (${meeting}.manager_id = ${asker.personId}
-    and (${meeting}.held_at is not null or ${meeting}.report_id in ${reportsOf(asker)})))`
+    and (${meeting}.held_at is not null or ${meeting}.report_id in ${reportsOf(asker)}))
+    or (${meeting}.report_id in ${reportsOf(asker)} and exists (select 1 from hand_overs
+      where hand_overs.one_on_one_id = ${meeting}.id and hand_overs.to_id = ${asker.personId})))`
 }
+
+/** The fact `handedTo` of a row of one_on_ones, under its own name or an alias. */
+export const handedToOf = (asker: Asker, of = 'one_on_ones'): SQL<string | null> => sql`(select hand_overs.to_id
+  from hand_overs join reporting_lines on reporting_lines.manager_id = hand_overs.to_id and ${inForce(asker)}
+  where hand_overs.one_on_one_id = ${sql.raw(of)}.id and reporting_lines.report_id = ${sql.raw(of)}.report_id)`
 
 /** That it was held on a day, and whether the question was asked: who reads it, the manager of today, and the chain. */
 export function maySeeWhetherAsked(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
@@ -51,8 +61,26 @@ export function mayWriteInOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFa
   return mayReadOneOnOne(asker, ties, meeting) && lineIsInForce
 }
 
+/**
+ * Ticking what stayed open in it: whoever writes in it; and of one that was handed over the two of today's line, whom
+ * its open items went to. Nothing else is written in it any more (ACCESS.md, Writing, Hand-over).
+ */
+export function mayTickInOneOnOne(asker: Asker, ties: Ties, meeting: OneOnOneFacts, lineIsInForce: boolean): boolean {
+  if (mayWriteInOneOnOne(asker, ties, meeting, lineIsInForce)) return true
+  return meeting.handedTo !== null && [meeting.handedTo, meeting.reportId].includes(asker.personId)
+}
+
+/**
+ * Handing one over to the manager of today: its former manager or the report, each as far as they read it, once the line
+ * of the two has ended (ACCESS.md, Writing, Hand-over).
+ */
+export function mayHandOver(asker: Asker, ties: Ties, meeting: OneOnOneFacts, lineIsInForce: boolean): boolean {
+  const isOneOfTheTwo = [meeting.managerId, meeting.reportId].includes(asker.personId)
+  return isOneOfTheTwo && !lineIsInForce && mayReadOneOnOne(asker, ties, meeting)
+}
+
 /** Marking as held, and recording one that was already held: its manager, while the line is in force. */
-export function mayHold(asker: Asker, ties: Ties, meeting: OneOnOneFacts): boolean {
+export function mayHold(asker: Asker, ties: Ties, meeting: Omit<OneOnOneFacts, 'handedTo'>): boolean {
   return meeting.managerId === asker.personId && ties.manages.has(meeting.reportId)
 }
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { packets, privateTexts, visibilities } from '@/db/schema'
+import { handOvers, packets, privateTexts, visibilities } from '@/db/schema'
 import { makeEntry, makeLine, makeOneOnOne, makeOrganisation, makePerson } from '@/lib/demo/make'
 import { emptyDatabase, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
@@ -18,7 +18,14 @@ import {
   visibleReasons,
 } from './entries'
 import { type Ties, tiesOf } from './lines'
-import { mayReadOneOnOne, maySeeWhetherAsked, readableOneOnOnes, visibleOneOnOnes } from './one-on-ones'
+import {
+  handedToOf,
+  mayReadOneOnOne,
+  maySeeWhetherAsked,
+  type OneOnOneFacts,
+  readableOneOnOnes,
+  visibleOneOnOnes,
+} from './one-on-ones'
 import { mayReadPacket, readablePackets } from './packets'
 import { mayReadPrivateText, readablePrivateTexts } from './private-texts'
 import type { Viewer } from './viewer'
@@ -41,7 +48,9 @@ const organisation = fc.record({
     }),
     { minLength: 1, maxLength: 8 },
   ),
-  meetings: fc.array(fc.record({ manager: who, report: who, isHeld: fc.boolean() }), { maxLength: 8 }),
+  meetings: fc.array(fc.record({ manager: who, report: who, isHeld: fc.boolean(), handedTo: fc.option(who) }), {
+    maxLength: 8,
+  }),
   packets: fc.array(fc.record({ author: who, subject: who, isDeleted: fc.boolean() }), { maxLength: 5 }),
   texts: fc.array(who, { maxLength: 5 }),
 })
@@ -70,6 +79,10 @@ test('no row that a condition gives and the check denies, or the other way round
         expect(await given('one_on_ones', readableOneOnOnes(viewer))).toEqual(
           among(meetings, one => mayReadOneOnOne(viewer, ties, one)),
         )
+        const handed = await tx.all<{ id: string; handedTo: string | null }>(
+          sql`select id, ${handedToOf(viewer)} as handedTo from one_on_ones`,
+        )
+        for (const one of handed) expect(one.handedTo).toBe(meetings.get(one.id)?.handedTo)
         expect(await given('one_on_ones', visibleOneOnOnes(viewer))).toEqual(
           among(meetings, one => maySeeWhetherAsked(viewer, ties, one)),
         )
@@ -137,14 +150,16 @@ async function build(made: Organisation) {
     const facts = { ...row, subjectIds: subjects.map(id), isAuthorsOnly: tag === 'Retention' || tag === 'Conflict' }
     entries.set(await makeEntry(tx, { ...row, deletedAt: isDeleted ? 1 : null }, parts), { ...facts, isDeleted })
   }
-  const meetings = new Map<string, { managerId: string; reportId: string; isHeld: boolean }>()
-  for (const { manager, report, isHeld } of made.meetings) {
+  const meetings = new Map<string, OneOnOneFacts>()
+  for (const { manager, report, isHeld, handedTo } of made.meetings) {
     if (manager === report) continue
     const pair = { managerId: id(manager), reportId: id(report) }
-    meetings.set(await makeOneOnOne(tx, { ...pair, onDay: '2025-03-03', heldAt: isHeld ? 1 : null }), {
-      ...pair,
-      isHeld,
-    })
+    const oneOnOneId = await makeOneOnOne(tx, { ...pair, onDay: '2025-03-03', heldAt: isHeld ? 1 : null })
+    if (handedTo !== null)
+      await tx.insert(handOvers).values({ oneOnOneId, toId: id(handedTo), handedBy: pair.reportId, createdAt: 0 })
+    // To whoever is not the manager of today, it is as if it never had been.
+    const isInForce = handedTo !== null && handedTo < report && made.managers[report] === handedTo
+    meetings.set(oneOnOneId, { ...pair, isHeld, handedTo: isInForce ? id(handedTo) : null })
   }
   return { tx, people, entries, meetings, ...(await ownThings(tx, made, id)) }
 }

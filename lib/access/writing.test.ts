@@ -12,7 +12,7 @@ import {
   mayWriteAs,
 } from './entries'
 import type { Ties } from './lines'
-import { mayHold, mayPlan, mayWriteInOneOnOne } from './one-on-ones'
+import { mayHandOver, mayHold, mayPlan, mayTickInOneOnOne, mayWriteInOneOnOne } from './one-on-ones'
 import { mayMakePacket } from './packets'
 
 // ACCESS.md, "Writing": who may do what, by column. Subject is Priya; Wanda wrote the entry and is nothing else to her.
@@ -96,12 +96,24 @@ test('anyone writes an entry about somebody, but only subject, manager and chain
 })
 
 test('one-on-ones: both write while the line is in force, the manager alone holds', () => {
-  const meeting = { managerId: 'marta', reportId: 'priya', isHeld: true }
+  const meeting = { managerId: 'marta', reportId: 'priya', isHeld: true, handedTo: null }
   expect(who(a => mayWriteInOneOnOne(a.asker, a.ties, meeting, true))).toEqual(['subject', 'manager'])
   expect(who(a => mayWriteInOneOnOne(a.asker, a.ties, meeting, false))).toEqual([])
   expect(who(a => mayHold(a.asker, a.ties, meeting))).toEqual(['manager'])
   expect(who(a => mayPlan(a.asker, a.ties, meeting, true))).toEqual(['subject', 'manager'])
   expect(who(a => mayPlan(a.asker, a.ties, meeting, false))).toEqual([])
+})
+
+test('hand-over: the former manager or the report does it, then the two of today tick what is open and write nothing', () => {
+  const held = { managerId: 'otto', reportId: 'priya', isHeld: true, handedTo: null }
+  expect(who(a => mayHandOver(a.asker, a.ties, held, false))).toEqual(['subject', 'former'])
+  expect(who(a => mayHandOver(a.asker, a.ties, { ...held, isHeld: false }, false))).toEqual(['subject'])
+  expect(who(a => mayHandOver(a.asker, a.ties, { ...held, managerId: 'marta' }, true))).toEqual([])
+  expect(who(a => mayTickInOneOnOne(a.asker, a.ties, held, false))).toEqual([])
+  const handed = { ...held, handedTo: 'marta' }
+  expect(who(a => mayTickInOneOnOne(a.asker, a.ties, handed, false))).toEqual(['subject', 'manager'])
+  expect(who(a => mayWriteInOneOnOne(a.asker, a.ties, handed, false))).toEqual([])
+  expect(who(a => mayHold(a.asker, a.ties, handed))).toEqual([])
 })
 
 test('a packet is made by the subject or their manager', () => {

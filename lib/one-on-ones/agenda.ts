@@ -62,9 +62,11 @@ export async function tickPoint(viewer: Viewer, input: z.output<typeof tickPoint
   return changeItem(agendaItems, viewer, {
     id: input.id,
     act: input.undo ? 'open agenda item' : 'tick agenda item',
+    right: 'tick',
     async run(tx, item, meeting) {
       const where = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
-      if (where?.reportId !== meeting.reportId || where.managerId !== meeting.managerId) return notThere
+      const isOfTheTwo = where && [meeting.managerId, meeting.handedTo].includes(where.managerId)
+      if (!isOfTheTwo || where.reportId !== meeting.reportId) return notThere
       const ticked = { tickedAt: viewer.now, tickedIn: where.id }
       await tx
         .update(agendaItems)

@@ -58,3 +58,8 @@ export const answerInput = z
   .transform(sent => (sent.isNothing ? { ...sent, text: '' } : sent))
 
 export const editPrivatePointInput = z.object({ id, oneOnOneId: id, text: point })
+
+/** Handing one over to the manager of today, or with `undo` taking that back. */
+export const handOverInput = actInput
+/** That the other of the two has seen that one-on-ones of this former manager were handed over. */
+export const sawHandOversInput = z.object({ reportId: id, managerId: id, undo: ticked })

@@ -6,7 +6,7 @@ import { keptFor } from '@/lib/access/deleting'
 import { tiesOf } from '@/lib/access/lines'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
-import { allowed, asMeeting, type Meeting, tell } from './meeting'
+import { allowed, asMeeting, type Meeting, type Right, tell } from './meeting'
 
 type Items = typeof agendaItems | typeof actionItems
 
@@ -14,6 +14,8 @@ interface Change<T extends Items> {
   id: string
   /** As the audit log tells it. */
   act: string
+  /** To write, unless it is only ticked. */
+  right?: Right
   run: (tx: Db, item: T['$inferSelect'], meeting: Meeting) => Promise<Outcome<string> | undefined>
 }
 
@@ -40,7 +42,7 @@ const kindOf = (table: Items) => (table === agendaItems ? 'agenda item' : 'actio
 async function changing<T extends Items>(
   table: T,
   viewer: Viewer,
-  { id, act, run }: Change<T>,
+  { id, act, right = 'write', run }: Change<T>,
   which: ReturnType<typeof and>,
 ): Promise<Outcome<string>> {
   return transact(async tx => {
@@ -51,7 +53,7 @@ async function changing<T extends Items>(
       .from(items)
       .innerJoin(oneOnOnes, eq(oneOnOnes.id, items.oneOnOneId))
       .where(and(eq(items.id, id), which))
-    const meeting = rows[0] && allowed(viewer, ties, rows[0], 'write')
+    const meeting = rows[0] && allowed(viewer, ties, rows[0], right)
     if (!meeting) return notThere
     const refused = await run(tx, rows[0]?.item as T['$inferSelect'], meeting)
     if (refused) return refused

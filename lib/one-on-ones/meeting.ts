@@ -2,14 +2,25 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { oneOnOnes } from '@/db/schema'
 import { inForce, type Ties, tiesOf } from '@/lib/access/lines'
-import { mayHold, mayReadOneOnOne, mayWriteInOneOnOne, withOwnPrivateText } from '@/lib/access/one-on-ones'
+import {
+  handedToOf,
+  mayHold,
+  mayReadOneOnOne,
+  mayTickInOneOnOne,
+  mayWriteInOneOnOne,
+  withOwnPrivateText,
+} from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 
-export type Meeting = typeof oneOnOnes.$inferSelect & { isHeld: boolean; lineIsInForce: boolean }
+export type Meeting = typeof oneOnOnes.$inferSelect & {
+  isHeld: boolean
+  handedTo: string | null
+  lineIsInForce: boolean
+}
 
 /** `private`: to one's own private text in it, which who reads it begins and who has some goes on with. */
-type Right = 'private' | 'write' | 'hold'
+export type Right = 'private' | 'write' | 'tick' | 'hold'
 
 /** A one-on-one, if the viewer may do that with it; foreign and missing ones are alike. */
 export async function meetingFor(tx: Db, viewer: Viewer, id: string, right: Right): Promise<Meeting | undefined> {
@@ -23,6 +34,7 @@ export const asMeeting = (viewer: Viewer) => ({
   row: oneOnOnes,
   line: lineInForce(viewer),
   own: sql<0 | 1>`${withOwnPrivateText(viewer)}`,
+  handedTo: handedToOf(viewer),
 })
 
 /**
@@ -32,13 +44,15 @@ export const asMeeting = (viewer: Viewer) => ({
 export function allowed(
   viewer: Viewer,
   ties: Ties,
-  { row, line, own }: { row: typeof oneOnOnes.$inferSelect; line: 0 | 1; own: 0 | 1 },
+  found: { row: typeof oneOnOnes.$inferSelect; line: 0 | 1; own: 0 | 1; handedTo: string | null },
   right: Right,
 ): Meeting | undefined {
-  const meeting = { ...row, isHeld: row.heldAt !== null, lineIsInForce: line === 1 }
-  if (right === 'private') return own === 1 || mayReadOneOnOne(viewer, ties, meeting) ? meeting : undefined
+  const { row, handedTo } = found
+  const meeting = { ...row, handedTo, isHeld: row.heldAt !== null, lineIsInForce: found.line === 1 }
+  if (right === 'private') return found.own === 1 || mayReadOneOnOne(viewer, ties, meeting) ? meeting : undefined
   if (right === 'hold') return mayHold(viewer, ties, meeting) ? meeting : undefined
-  return mayWriteInOneOnOne(viewer, ties, meeting, meeting.lineIsInForce) ? meeting : undefined
+  const may = right === 'tick' ? mayTickInOneOnOne : mayWriteInOneOnOne
+  return may(viewer, ties, meeting, meeting.lineIsInForce) ? meeting : undefined
 }
 
 /** Whether the two of a row of one_on_ones have a line in force; 1 or 0. */

@@ -59,6 +59,7 @@ export async function tickToDo(viewer: Viewer, input: z.output<typeof removeInpu
   return changeItem(actionItems, viewer, {
     id: input.id,
     act: input.undo ? 'open action item' : 'finish action item',
+    right: 'tick',
     async run(tx, item) {
       await tx
         .update(actionItems)

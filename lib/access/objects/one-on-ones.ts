@@ -1,6 +1,7 @@
 import { actionItems, agendaItems, answers, answerVersions, sharedNotes, sharedNoteVersions } from '@/db/schema'
 import { makeOneOnOne } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
+import { handOver } from '@/lib/one-on-ones/hand-over'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
 import { versionsOf } from '@/lib/one-on-ones/queries/versions'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
@@ -19,6 +20,9 @@ export async function oneOnOneObjects(scene: Scene): Promise<Objects> {
   const own = await met(scene, home.manager, '2026-06-01', true)
   const held = await met(scene, home.former, '2024-06-01', true)
   const unheld = await met(scene, home.former, '2024-12-30', false)
+  const handed = await met(scene, home.former, '2024-09-02', true)
+  handed.facts.handedTo = home.manager
+  await handOver(scene.actors['former manager'], { oneOnOneId: handed.id, undo: false })
   const page = (viewer: Viewer, of: Met) => oneOnOnePage(viewer, home.subject, of.id)
   const rows = async (viewer: Viewer, text?: string) =>
     (await timelineOf(viewer, home.subject, { text })).rows.map(row => row.id)
@@ -42,6 +46,7 @@ export async function oneOnOneObjects(scene: Scene): Promise<Objects> {
     'one-on-one of the manager': content(own),
     'one-on-one that the former manager held': content(held),
     'one-on-one that the former manager never held': content(unheld),
+    'one-on-one that was handed over': content(handed),
     'whether the question was asked, by the manager': asked(own),
     'whether the question was asked, by the former manager': asked(held),
     'words of a one-on-one, by searching': async viewer => ({
@@ -74,5 +79,5 @@ async function met({ tx, home }: Scene, managerId: string, onDay: string, isHeld
   await tx.insert(answers).values({ ...saved, text: answer, isNothing: true, version: 2 })
   await tx.insert(sharedNoteVersions).values({ id: newId(), ...saved, text: `notes before of ${id}`, version: 1 })
   await tx.insert(answerVersions).values({ id: newId(), ...saved, text: `an answer before of ${id}`, version: 1 })
-  return { id, facts: { managerId, reportId: home.subject, isHeld }, words }
+  return { id, facts: { managerId, reportId: home.subject, isHeld, handedTo: null }, words }
 }

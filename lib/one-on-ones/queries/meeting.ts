@@ -4,6 +4,7 @@ import { readableOneOnOnes, visibleOneOnOnes, withOwnPrivateText } from '@/lib/a
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
 import { lineInForce } from '../meeting'
+import { type HandedOver, handedOverOf } from './hand-overs'
 
 export interface OneOnOne {
   id: string
@@ -24,6 +25,8 @@ export interface OneOnOne {
   isOwnOnly: boolean
   /** Whether the two have a line in force: it can be written in. */
   isOpen: boolean
+  /** What became of it once the line of the two had ended; null while it runs, and to who does not read it. */
+  handedOver: HandedOver | null
   /** The day of the last one of the two that was held before this one. */
   lastHeldOn: Day | null
   notes: string
@@ -37,7 +40,8 @@ export interface OneOnOne {
   answerBefore: string | null
 }
 
-type Row = { [K in keyof OneOnOne]: OneOnOne[K] extends boolean ? 0 | 1 : OneOnOne[K] }
+type Told = Omit<OneOnOne, 'handedOver'>
+type Row = { [K in keyof Told]: Told[K] extends boolean ? 0 | 1 : Told[K] } & { handedOver: string | null }
 
 /**
  * One one-on-one of this report with its shared texts, in one statement. Whoever may only know whether the question was
@@ -51,6 +55,7 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
       m.starts_at as startsAt, m.minutes, m.time_zone as timeZone, m.on_day as onDay, m.held_at as heldAt,
       case when ${isVisible} then m.asked_at end as askedAt, case when ${isVisible} then m.cancelled_at end as cancelledAt,
       ${lineInForce(viewer, 'm')} as isOpen, ${readableOneOnOnes(viewer, 'm')} as isReadable, not ${isVisible} as isOwnOnly,
+      case when not ${lineInForce(viewer, 'm')} and ${readableOneOnOnes(viewer, 'm')} then ${handedOverOf(viewer, 'm')} end as handedOver,
       (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
         and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
       coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
@@ -66,5 +71,6 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
   const row = rows[0]
   if (!row) return undefined
   const [isReadable, isOwnOnly] = [row.isReadable === 1, row.isOwnOnly === 1]
-  return { ...row, isReadable, isOwnOnly, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
+  const handedOver = row.handedOver && JSON.parse(row.handedOver)
+  return { ...row, handedOver, isReadable, isOwnOnly, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
 }

@@ -7,8 +7,21 @@ type Place = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
 
 /**
  * Subselect of the one-on-ones of the same two from which something may still be open: the earlier ones, and those that
- * were cancelled, so that nothing is lost when one is moved or made early. Found, never copied (PRODUCT.md).
+ * were cancelled, so that nothing is lost when one is moved or made early; and those of a former manager that were handed
+ * over (ACCESS.md, Writing, Hand-over). Found, never copied (PRODUCT.md).
  */
-export const openPlaces = (viewer: Viewer, here: Place): SQL => sql`(
-  select e.id from one_on_ones e where e.report_id = ${here.reportId} and e.manager_id = ${here.managerId} and e.id <> ${here.id}
+export const openPlaces = (viewer: Viewer, here: Place): SQL =>
+  places(
+    viewer,
+    here,
+    sql`(e.manager_id = ${here.managerId} or exists (select 1 from hand_overs h
+    where h.one_on_one_id = e.id and h.to_id = ${here.managerId}))`,
+  )
+
+/** Those of the same two alone, for private points: what is handed over takes nothing private along. */
+export const ownOpenPlaces = (viewer: Viewer, here: Place): SQL =>
+  places(viewer, here, sql`e.manager_id = ${here.managerId}`)
+
+const places = (viewer: Viewer, here: Place, whose: SQL) => sql`(
+  select e.id from one_on_ones e where e.report_id = ${here.reportId} and ${whose} and e.id <> ${here.id}
     and (e.starts_at < ${here.startsAt} or e.cancelled_at is not null) and ${readableOneOnOnes(viewer, 'e')})`

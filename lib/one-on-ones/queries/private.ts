@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { readPrivateTexts } from '@/lib/private-text/texts'
 import type { OneOnOne } from './meeting'
-import { openPlaces } from './open'
+import { ownOpenPlaces } from './open'
 
 export interface PrivateSide {
   note: string
@@ -15,7 +15,7 @@ export async function privateSideOf(viewer: Viewer, here: OneOnOne): Promise<Pri
     viewer,
     here.id,
     ['note', 'point'],
-    here.isOwnOnly ? undefined : openPlaces(viewer, here),
+    here.isOwnOnly ? undefined : ownOpenPlaces(viewer, here),
   )
   const note = texts.find(text => text.kind === 'note')
   const points = texts.filter(text => text.kind === 'point')
