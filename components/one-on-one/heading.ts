@@ -14,8 +14,11 @@ export function titleOf(viewer: Viewer, { startsAt }: Pick<OneOnOne, 'startsAt'>
 /** "One-on-one with Priya, 10:00 to 10:30. The last one was a week ago." */
 export function underOf(viewer: Viewer, meeting: OneOnOne): string {
   const { managerId, managerName, reportName, startsAt, minutes } = meeting
-  const other = firstName(managerId === viewer.personId ? reportName : managerName)
+  const isOneOfTheTwo = [managerId, meeting.reportId].includes(viewer.personId)
+  const other = isOneOfTheTwo
+    ? `with ${firstName(managerId === viewer.personId ? reportName : managerName)}`
+    : `of ${firstName(reportName)} and ${firstName(managerName)}`
   const at = (instant: number) => sayTime(instant, viewer.timeZone)
   const when = `${at(startsAt)} to ${at(startsAt + minutes * 60_000)}`
-  return `One-on-one with ${other}, ${when}. ${sayLast(meeting.lastHeldOn, meeting.onDay, viewer.today)}`
+  return `One-on-one ${other}, ${when}. ${sayLast(meeting.lastHeldOn, meeting.onDay, viewer.today)}`
 }

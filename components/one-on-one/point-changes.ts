@@ -12,6 +12,8 @@ export interface ShownPoint {
   isMine: boolean
   /** Of this one-on-one, and so has a place in its order. */
   isHere: boolean
+  /** It was handed over from a former manager's one-on-one: it is ticked, and no longer changed. */
+  isClosed?: boolean
   /** Not saved yet. */
   isNew?: boolean
 }

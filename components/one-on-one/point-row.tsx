@@ -87,7 +87,7 @@ export function PointRow({
         disabled={!canWrite || point.isNew}
         before={() => change({ tick: point.id, to: !point.isTicked })}
       />
-      {canWrite && !point.isNew ? (
+      {canWrite && !point.isNew && !point.isClosed ? (
         <details ref={details} className="group min-w-0">
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           <PointEditor

@@ -21,29 +21,33 @@ export function ownersOf(viewer: Viewer, meeting: OneOnOne): Owner[] {
     .sort((one, other) => Number(other.name === 'you') - Number(one.name === 'you'))
 }
 
-const nameIn = (owners: Owner[], id: string) => owners.find(owner => owner.id === id)?.name ?? ''
+/** One of the two; of what was handed over, the former manager. */
+const nameIn = (owners: Owner[], id: string, handedFrom: string | null) =>
+  owners.find(owner => owner.id === id)?.name ?? firstName(handedFrom ?? '')
 
 export function shownPoints(viewer: Viewer, points: Point[], owners: Owner[]): ShownPoint[] {
-  return points.map(({ id, authorId, text, note, isTicked, openSince }) => ({
+  return points.map(({ id, authorId, text, note, isTicked, openSince, handedFrom }) => ({
     id,
     text,
     note,
     isTicked,
-    who: `${nameIn(owners, authorId)}${openSince ? `, ${openSince > viewer.today ? 'for' : 'open since'} ${sayShortDate(openSince, viewer.today)}` : ''}`,
+    who: `${nameIn(owners, authorId, handedFrom)}${openSince ? `, ${openSince > viewer.today ? 'for' : 'open since'} ${sayShortDate(openSince, viewer.today)}` : ''}`,
     isMine: authorId === viewer.personId,
     isHere: openSince === null,
+    isClosed: handedFrom !== null,
   }))
 }
 
 export function shownToDo(viewer: Viewer, items: ToDo[], owners: Owner[]): ShownToDo[] {
-  return items.map(({ id, authorId, ownerId, text, dueOn, isDone }) => ({
+  return items.map(({ id, authorId, ownerId, text, dueOn, isDone, handedFrom }) => ({
     id,
     text,
     ownerId,
     dueOn,
     isDone,
     isMine: authorId === viewer.personId,
-    who: [nameIn(owners, ownerId), dueOn && sayDue(dueOn, viewer.today)].filter(Boolean).join(', '),
+    isClosed: handedFrom !== null,
+    who: [nameIn(owners, ownerId, handedFrom), dueOn && sayDue(dueOn, viewer.today)].filter(Boolean).join(', '),
   }))
 }
 

@@ -7,6 +7,8 @@ export interface ShownToDo {
   isMine: boolean
   /** Who owns it, and by when. */
   who: string
+  /** It was handed over from a former manager's one-on-one: it is ticked, and no longer changed. */
+  isClosed?: boolean
   isNew?: boolean
 }
 

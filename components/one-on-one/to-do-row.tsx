@@ -42,7 +42,7 @@ export function ToDoRow({
         disabled={!canWrite || item.isNew}
         before={() => change({ tick: item.id, to: !item.isDone })}
       />
-      {canWrite && !item.isNew ? (
+      {canWrite && !item.isNew && !item.isClosed ? (
         <details ref={details} className="group min-w-0">
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           <form {...edit.form} className="space-y-2 pb-1">

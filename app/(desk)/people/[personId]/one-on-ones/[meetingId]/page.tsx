@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Cancelled } from '@/components/one-on-one/cancelled'
+import { HandOver } from '@/components/one-on-one/hand-over'
 import { titleOf, underOf } from '@/components/one-on-one/heading'
 import { Held } from '@/components/one-on-one/held'
 import { Meeting } from '@/components/one-on-one/meeting'
@@ -49,11 +50,7 @@ export default async function OneOnOnePage({ params }: Params) {
     >
       {isOpen && !heldAt && !cancelledAt ? <MoveForm oneOnOneId={id} when={when} zone={timeZone} /> : null}
       {cancelledAt ? <Cancelled oneOnOneId={id} canWrite={isOpen} /> : null}
-      {isOpen ? null : (
-        <p className="mt-6 border-l-2 border-line-strong pl-4 text-ink-soft">
-          The reporting line has ended, so this can be read and no longer changed. Your private notes stay yours.
-        </p>
-      )}
+      {isOpen ? null : <HandOver viewer={viewer} meeting={meeting} />}
       <Meeting viewer={viewer} meeting={meeting} {...inside} formKey={newId()} />
     </Page>
   )

@@ -1,0 +1,55 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Viewer } from '@/lib/access/viewer'
+import type { HandOverToSee } from '@/lib/one-on-ones/queries/hand-overs'
+import { firstName } from '@/lib/prevention/sentence'
+import { count, sayDate } from '@/lib/time/say'
+import { SeenAct } from './hand-over-act'
+
+/** On Today: one-on-ones that somebody handed over, told to whom it concerns until they say that they saw it. */
+export function HandOverNews({ viewer, news }: { viewer: Viewer; news: HandOverToSee[] }) {
+  if (news.length === 0) return null
+  return (
+    <section className="mt-11" aria-label="Handed over">
+      <h2 className="mb-2.5 font-medium">Handed over</h2>
+      <ol className="divide-y divide-line border-y border-line">
+        {news.map(one => (
+          <li
+            key={`${one.reportId} ${one.managerId} ${one.handedBy}`}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-5 py-3.5"
+          >
+            <div className="min-w-0">
+              <p className="font-serif text-[1.125rem] leading-[1.4] wrap-anywhere">
+                <Link href={hrefOf(one)} className="no-underline hover:underline">
+                  {sayNews(viewer, one)}
+                </Link>
+              </p>
+              <p className="mt-0.5 text-small text-ink-soft">
+                {one.count === 1 ? 'It was' : 'The latest was'} on {sayDate(one.onDay, viewer.today)}. What is still
+                open shows in the next one-on-one; private notes stayed where they were.
+              </p>
+            </div>
+            {one.maySay ? (
+              <SeenAct reportId={one.reportId} managerId={one.managerId} what={sayNews(viewer, one)} />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const hrefOf = ({ reportId, oneOnOneId }: HandOverToSee) => `/people/${reportId}/one-on-ones/${oneOnOneId}` as Route
+
+/** "Otto handed three one-on-ones of Priya and Otto over to you." */
+function sayNews(
+  viewer: Viewer,
+  { reportId, reportName, managerId, managerName, toId, toName, byName, count: n }: HandOverToSee,
+) {
+  const name = (id: string, full: string) => (id === viewer.personId ? 'you' : firstName(full))
+  const two =
+    viewer.personId === reportId || viewer.personId === managerId
+      ? `${name(viewer.personId === reportId ? managerId : reportId, viewer.personId === reportId ? managerName : reportName)} and you`
+      : `${firstName(reportName)} and ${firstName(managerName)}`
+  return `${firstName(byName)} handed ${count(n, 'one-on-one')} of ${two} over to ${name(toId, toName)}.`
+}
