@@ -105,6 +105,8 @@ export const actCases: Record<string, ActCase> = {
   })),
   cancelOneOnOne: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   holdOneOnOne: form('manager', ({ pastOneOnOne }) => ({ oneOnOneId: pastOneOnOne })),
+  handOverOneOnOne: form('report', ({ formerOneOnOne }) => ({ oneOnOneId: formerOneOnOne })),
+  seeHandOvers: form('report', ({ report, former }) => ({ reportId: report, managerId: former })),
   markAsked: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   addAgendaItem: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'The gate', key: 'point-once' })),
   editAgendaItem: form('manager', ({ agendaItem }) => ({

@@ -7,6 +7,7 @@ import {
   entryRequests,
   evidence,
   followUps,
+  handOvers,
   memberships,
   packetLines,
   packets,
@@ -43,6 +44,11 @@ async function makeAims(tx: Db) {
   const { manager, report } = people
   const oneOnOne = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2098-03-03' })
   const pastOneOnOne = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2026-03-03' })
+  const before = { managerId: people.former, reportId: report, heldAt: 1 }
+  const formerOneOnOne = await makeOneOnOne(tx, { ...before, onDay: '2023-03-03' })
+  const handedOneOnOne = await makeOneOnOne(tx, { ...before, onDay: '2023-04-03' })
+  const handed = { toId: manager, handedBy: people.former, createdAt: 0 }
+  await tx.insert(handOvers).values({ oneOnOneId: handedOneOnOne, ...handed })
   const entry = await makeEntry(tx, { authorId: report }, { subjects: [{ id: report }] })
   const gone = { authorId: report, deletedAt: Date.now() }
   return {
@@ -53,6 +59,7 @@ async function makeAims(tx: Db) {
     ...(await makePackets(tx, people, entry)),
     oneOnOne,
     pastOneOnOne,
+    formerOneOnOne,
     entry,
     binnedEntry: await makeEntry(tx, gone, { subjects: [{ id: report }] }),
     session: (await newSession(tx, report)).id,
@@ -65,6 +72,7 @@ interface People {
   director: string
   manager: string
   report: string
+  former: string
 }
 
 async function makePeople(tx: Db) {
@@ -75,14 +83,16 @@ async function makePeople(tx: Db) {
   const director = await person('Ines')
   const manager = await person('Marta', { email: address })
   const report = await person('Priya')
+  const former = await person('Otto')
   const newcomer = await person('Jun')
   const admin = await person('Ada', { isAdmin: true })
   await tx.insert(passwords).values({ personId: manager, hash: await hashPassword(theirPassword), changedAt: 0 })
-  return { director, manager, report, newcomer, admin, address }
+  return { director, manager, report, former, newcomer, admin, address }
 }
 
-async function makeTeams(tx: Db, { director, manager, report }: People) {
+async function makeTeams(tx: Db, { director, manager, report, former }: People) {
   await makeLine(tx, manager, director)
+  await makeLine(tx, report, former, '2020-01-01', '2024-01-01')
   const line = await makeLine(tx, report, manager)
   const team = await makeTeam(tx, `Quay ${randomBytes(5).toString('hex')}`)
   const membership = newId()
