@@ -1,11 +1,9 @@
 import { notThere, type Outcome, signedOut } from '@/lib/auth/outcome'
-import { noteTooLong } from '@/lib/one-on-ones/bounds'
+import { noteTooLong, surelyTooLong } from '@/lib/one-on-ones/bounds'
 import type { Saved, Theirs } from '@/lib/one-on-ones/saved'
+import { type Merge, mergeWords, same, type Words, wordsOf } from './words'
 
-export interface Words {
-  text: string
-  isNothing: boolean
-}
+export type { Words } from './words'
 
 /**
  * saved: on disk. saving: on its way, or about to be. waiting: the server is out of reach or busy, it is tried again.
@@ -13,6 +11,12 @@ export interface Words {
  * save stands, one chooses. old page: the server is newer than this page.
  */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'signed out' | 'refused' | 'conflict' | 'old page'
+
+/** Another's words that came into one's own: whose, and where a place in the text before is in the one with them. */
+export interface Met {
+  by: string
+  at: (offset: number) => number
+}
 
 export interface Writing {
   words: Words
@@ -23,25 +27,39 @@ export interface Writing {
   read?: { text: string; html: string }
   /** The other text, while one has to choose. */
   theirs?: Theirs
+  /** Said for a moment, once another's words have been put to one's own. */
+  met?: Met
+}
+
+/** Words that would be lost if the page went away now, with the version that they were made from and how that read. */
+export interface Kept {
+  words: Words
+  version: number
+  base: Words
 }
 
 export type Save = (words: Words & { version: number }) => Promise<Outcome<Saved>>
 
 const pause = 600
 const triesAgain = [1500, 3000, 6000, 12_000]
-const same = (one: Words, other: Words) => one.text === other.text && one.isNothing === other.isNothing
+const metIsSaidFor = 8000
 
 /**
  * Saves a text as it is typed: after a short pause, one save at a time, each with the version that it was made from. What
- * failed is sent again, as it was, until its answer comes; no text is ever dropped (QUALITY.md R2, R3).
+ * failed is sent again, as it was, until its answer comes; what another saved meanwhile is merged with it, or shown
+ * beside it; no text is ever dropped (QUALITY.md R2, R3).
  */
 export class Autosaver {
   private writing: Writing
+  /** The text of the version that one's own words are made from. */
   private stored: Words
   private sending: Words | null = null
   private isBusy = false
+  private isHeld = false
+  private heard: Theirs | null = null
   private fails = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  private metTimer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -49,9 +67,10 @@ export class Autosaver {
     version: number,
     private readonly save: Save,
     private readonly isOldPage: (error: unknown) => boolean = () => false,
+    private readonly loadMerge: () => Promise<Merge> = async () => (await import('./merge')).merge,
   ) {
-    this.writing = { words, version, state: 'saved' }
-    this.stored = words
+    this.writing = { words: wordsOf(words), version, state: 'saved' }
+    this.stored = this.writing.words
   }
 
   snapshot = () => this.writing
@@ -65,9 +84,16 @@ export class Autosaver {
 
   /** Takes what is being typed. */
   change = (words: Words, wait = pause) => {
-    if (this.writing.state === 'conflict' || this.writing.state === 'old page') return this.set({ words })
+    const { state } = this.writing
+    if (state === 'conflict' || state === 'old page') return this.set({ words })
+    if (this.heard) return this.set({ words, state: 'saving' })
     if (same(words, this.stored) && !this.sending) return this.settle(words)
-    const stays = this.writing.state === 'waiting' || this.writing.state === 'signed out'
+    const problem = surelyTooLong(words.text)
+    if (problem) {
+      clearTimeout(this.timer)
+      return this.set({ words, state: 'refused', problem })
+    }
+    const stays = state === 'waiting' || state === 'signed out'
     this.set({ words, ...(stays ? {} : { state: 'saving' as const, problem: undefined }) })
     if (!stays) this.later(wait)
   }
@@ -82,7 +108,7 @@ export class Autosaver {
   choose = (words: Words) => {
     const { theirs } = this.writing
     if (!theirs) return
-    this.stored = theirs
+    this.stored = wordsOf(theirs)
     this.set({ words, version: theirs.version, theirs: undefined, problem: undefined, state: 'saving' })
     if (same(words, theirs)) this.settle(words)
     else this.later(0)
@@ -91,8 +117,69 @@ export class Autosaver {
   /** Takes what the server has, when it is newer and nothing here waits to be saved. */
   adopt = (words: Words, version: number) => {
     if (version <= this.writing.version || this.writing.state !== 'saved') return
-    this.stored = words
-    this.set({ words, version })
+    this.stored = wordsOf(words)
+    this.set({ words: this.stored, version })
+  }
+
+  /** Hears what another saved. While one's own save is on its way, its answer comes first. */
+  hear = (theirs: Theirs & { html?: string }) => {
+    const known = Math.max(this.writing.version, this.writing.theirs?.version ?? 0)
+    const waits = this.isBusy || this.sending || this.heard || this.isHeld || this.writing.state === 'old page'
+    if (theirs.version <= known || waits) return
+    if (theirs.html !== undefined) this.set({ read: { text: theirs.text, html: theirs.html } })
+    this.meet(theirs)
+  }
+
+  /** While characters are being composed (an accent, a script with many signs), nothing is sent and nothing comes between. */
+  hold = (on: boolean) => {
+    this.isHeld = on
+    if (on) return
+    if (this.heard) this.meet(this.heard)
+    else this.flush()
+  }
+
+  /** What would be lost if the page went away now; null when all of it is saved. */
+  kept = (): Kept | null => {
+    const { state, words, version } = this.writing
+    return state === 'saved' ? null : { words, version, base: this.stored }
+  }
+
+  /**
+   * Puts words back that were kept when a page went away: goes on saving them, or meets what was saved since. False
+   * when something else is being typed or saved here, so that they have to be kept on.
+   */
+  restore = ({ words, version, base }: Kept): boolean => {
+    if (this.writing.state !== 'saved' || this.heard) return false
+    const stands: Theirs = { ...this.stored, version: this.writing.version, by: '' }
+    if (same(words, this.stored)) return true
+    this.stored = wordsOf(base)
+    this.set({ words, version, state: 'saving', problem: undefined })
+    if (version >= stands.version) this.later(0)
+    else this.meet(stands)
+    return true
+  }
+
+  /** Puts one's own words and another's together. Only where both changed the same ones does one have to choose. */
+  private async meet(theirs: Theirs) {
+    clearTimeout(this.timer)
+    this.heard = theirs
+    if (this.isHeld) return
+    const merge = await this.loadMerge().catch(() => null)
+    if (this.isHeld) return
+    this.heard = null
+    const mine = this.writing.words
+    const merged = mergeWords(this.stored, mine, theirs, merge)
+    if (!merged) return this.set({ state: 'conflict', theirs, problem: undefined })
+    const isBoth = !same(mine, this.stored) && !same(theirs, this.stored) && !same(mine, theirs)
+    const { words, at } = merged
+    this.stored = wordsOf(theirs)
+    const isSaved = same(words, this.stored)
+    const met = { by: isBoth ? theirs.by : '', at }
+    const { version } = theirs
+    this.set({ words, version, theirs: undefined, problem: undefined, state: isSaved ? 'saved' : 'saving', met })
+    clearTimeout(this.metTimer)
+    this.metTimer = setTimeout(() => this.set({ met: undefined }), metIsSaidFor)
+    if (!isSaved) this.later(0)
   }
 
   private later(wait: number) {
@@ -101,7 +188,7 @@ export class Autosaver {
   }
 
   private async send() {
-    if (this.isBusy) return
+    if (this.isBusy || this.isHeld || this.heard) return
     // A save whose answer was lost is sent again as it was: had it arrived, the server has nothing left to do.
     const words = this.sending ?? this.writing.words
     const tooLong = noteTooLong(words.text)
@@ -125,8 +212,12 @@ export class Autosaver {
   private take(outcome: Outcome<Saved>, sent: Words) {
     if ('done' in outcome) {
       if ('version' in outcome.done) return this.saved(sent, outcome.done)
+      const { theirs } = outcome.done
+      // A save whose answer was lost had arrived: the other went on from it.
+      if (this.fails > 0 && theirs.text.includes(sent.text)) this.stored = sent
       this.sending = null
-      return this.set({ state: 'conflict', theirs: outcome.done.theirs, problem: undefined })
+      this.fails = 0
+      return void this.meet(theirs)
     }
     const field = outcome.fields && Object.values(outcome.fields)[0]
     if (outcome.problem === signedOut.problem) {

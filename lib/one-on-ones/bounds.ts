@@ -7,3 +7,7 @@ export function noteTooLong(text: string): string | null {
   if (bytes <= bounds.noteBytes) return null
   return `The text is ${Math.ceil(bytes / 1000)} kB long; ${bounds.noteBytes / 1000} kB fit. It is still here: shorten it, and it is saved.`
 }
+
+/** The same of a text that is too long whatever its letters are, without counting its bytes: said at each key. */
+export const surelyTooLong = (text: string): string | null =>
+  text.length > bounds.noteBytes ? noteTooLong(text) : null
