@@ -16,13 +16,14 @@ import {
 } from '@/db/schema'
 import { newId } from '@/lib/ids'
 import { firstQuestion, firstTags } from '@/lib/organisation/first-set'
+import { addFirstSet } from '@/lib/question-bank/first-set'
 import { addDays } from '@/lib/time/day'
 
 // Rows as the demo year and the tests make them: what is not said gets a plain default. The product itself never uses these.
 
 type Row<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>
 
-/** The settings row and the first tags; gives the tags' ids by name. */
+/** The settings row, the first tags, templates and questions; gives the tags' ids by name. */
 export async function makeOrganisation(tx: Db, row: Row<typeof settings> = {}): Promise<Record<string, string>> {
   await tx.insert(settings).values({
     id: 1,
@@ -34,6 +35,7 @@ export async function makeOrganisation(tx: Db, row: Row<typeof settings> = {}): 
   })
   const rows = firstTags.map(tag => ({ id: newId(), ...tag }))
   await tx.insert(tags).values(rows)
+  await addFirstSet(tx, 0)
   return Object.fromEntries(rows.map(tag => [tag.name, tag.id]))
 }
 

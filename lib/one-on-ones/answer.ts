@@ -21,33 +21,38 @@ type Sent = z.output<typeof answerInput>
 export async function saveAnswer(viewer: Viewer, input: Sent): Promise<Outcome<Saved>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
-    if (!meeting) return notThere
-    const current = await answerOf(tx, meeting.id)
-    const stands = current ?? { text: '', isNothing: false, version: 0, by: '' }
-    if (stands.text === input.text && stands.isNothing === input.isNothing) return { done: { version: stands.version } }
-    if (isOutdated(current, input.version)) {
-      await setAside(tx, viewer, 'answer_versions', meeting.id, input.text)
-      await tell(tx, viewer, 'set words aside', 'answer', null)
-      return { done: { theirs: theirsOf(stands) } }
-    }
-    if (current) await keep(tx, viewer, current, input)
-    const { text, isNothing } = input
-    const row = { text, isNothing, version: input.version + 1, savedBy: viewer.personId, savedAt: viewer.now }
-    await tx
-      .insert(answers)
-      .values({ oneOnOneId: meeting.id, ...row })
-      .onConflictDoUpdate({ target: answers.oneOnOneId, set: row })
-    await setAsked(tx, viewer, meeting, input, current)
-    await tell(tx, viewer, 'write answer', 'answer', null)
-    return { done: { version: row.version } }
+    return meeting ? { done: await writeAnswer(tx, viewer, meeting, input) } : notThere
   })
+}
+
+/** The same inside the caller's transaction, for whoever may write in the one-on-one. */
+export async function writeAnswer(tx: Db, viewer: Viewer, meeting: Meeting, input: Sent): Promise<Saved> {
+  const current = await answerOf(tx, meeting.id)
+  const stands = current ?? { text: '', isNothing: false, version: 0, by: '' }
+  if (stands.text === input.text && stands.isNothing === input.isNothing) return { version: stands.version }
+  if (isOutdated(current, input.version)) {
+    await setAside(tx, viewer, 'answer_versions', meeting.id, input.text)
+    await tell(tx, viewer, 'set words aside', 'answer', null)
+    return { theirs: theirsOf(stands) }
+  }
+  if (current) await keep(tx, viewer, current, input)
+  const { text, isNothing } = input
+  const row = { text, isNothing, version: input.version + 1, savedBy: viewer.personId, savedAt: viewer.now }
+  await tx
+    .insert(answers)
+    .values({ oneOnOneId: meeting.id, ...row })
+    .onConflictDoUpdate({ target: answers.oneOnOneId, set: row })
+  await setAsked(tx, viewer, meeting, input, current)
+  await tell(tx, viewer, 'write answer', 'answer', null)
+  return { version: row.version }
 }
 
 const theirsOf = ({ text, isNothing, version, by }: Theirs): Theirs => ({ text, isNothing, version, by })
 
 type Current = NonNullable<Awaited<ReturnType<typeof answerOf>>>
 
-async function answerOf(tx: Db, oneOnOneId: string) {
+/** The answer that stands, with the name of who saved it last. */
+export async function answerOf(tx: Db, oneOnOneId: string) {
   const rows = await tx
     .select({ answer: answers, by: people.name })
     .from(answers)

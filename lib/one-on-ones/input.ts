@@ -1,22 +1,21 @@
 import { z } from 'zod'
+import { timeZone } from '@/lib/auth/input'
 import { day, id, line, onceKey, optional, text, ticked } from '@/lib/input'
+import { cadenceChoices } from '@/lib/series/say'
 import { bounds, noteTooLong } from './bounds'
+import { when } from './when'
 
-const time = z.string({ error: 'The time is missing.' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-  error: issue => (issue.input ? 'That time does not exist.' : 'The time is missing.'),
+/** `repeats` begins a series; the zone is the organisation's unless it is said. */
+export const planInput = z.object({
+  reportId: id,
+  ...when,
+  held: ticked,
+  repeats: z
+    .enum(['once', ...cadenceChoices.map(choice => choice.value)], { error: 'Choose how often the two of you meet.' })
+    .default('once'),
+  timeZone: optional(timeZone),
+  key: onceKey,
 })
-
-const when = {
-  day: day.refine(value => value >= '1990-01-01' && value < '2100-01-01', { error: 'That day is too far away.' }),
-  time,
-  minutes: z.coerce
-    .number({ error: 'How many minutes?' })
-    .int({ error: 'Whole minutes, please.' })
-    .min(5, { error: 'At least 5 minutes.' })
-    .max(480, { error: 'At most 480 minutes.' }),
-}
-
-export const planInput = z.object({ reportId: id, ...when, held: ticked, key: onceKey })
 export const moveInput = z.object({ oneOnOneId: id, ...when })
 
 /** An act on a one-on-one that can be taken back by the same act with `undo`. */
@@ -63,3 +62,14 @@ export const editPrivatePointInput = z.object({ id, oneOnOneId: id, text: point 
 export const handOverInput = actInput
 /** That the other of the two has seen that one-on-ones of this former manager were handed over. */
 export const sawHandOversInput = z.object({ reportId: id, managerId: id, undo: ticked })
+
+const ahead = text('The answer', bounds.answer)
+export const draftAnswerInput = z.object({ oneOnOneId: id, version, text: ahead })
+/** `beside`: put below the answer that stands already. */
+export const sendAheadInput = z.object({
+  oneOnOneId: id,
+  text: ahead.optional().default(''),
+  isNothing: ticked,
+  beside: ticked,
+})
+export const takeBackInput = z.object({ oneOnOneId: id })

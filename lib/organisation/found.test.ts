@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditLog, people, settings, tags } from '@/db/schema'
+import { auditLog, people, questions, settings, tags, templates } from '@/db/schema'
 import { viewerOfSession } from '@/lib/auth/sessions'
 import { emptyDatabase } from '@/lib/demo/testing'
 import { alreadyFounded, foundOrganisation } from './found'
@@ -23,6 +23,8 @@ test('the first visitor founds the organisation and is its admin, signed in', as
     typeof outcome === 'object' && 'sessionId' in outcome ? await viewerOfSession(outcome.sessionId, now) : null
   expect(viewer).toMatchObject({ name: 'Ada Berg', isAdmin: true, organisation: { organisation: 'Harbour' } })
   expect(await tx.select().from(tags)).toHaveLength(13)
+  expect(await tx.select().from(templates)).toHaveLength(6)
+  expect(await tx.select().from(questions)).toHaveLength(40)
   expect((await tx.select({ act: auditLog.act }).from(auditLog)).map(row => row.act)).toContain('found-organisation')
   expect(await foundOrganisation(sent, visitor, now)).toBe(alreadyFounded)
 })
@@ -36,6 +38,7 @@ test('two at the same moment give one success and one clear answer', async () =>
   expect(both.filter(outcome => outcome === alreadyFounded)).toHaveLength(1)
   expect(await tx.select().from(settings)).toHaveLength(1)
   expect(await tx.select().from(people)).toHaveLength(1)
+  expect(await tx.select().from(questions)).toHaveLength(40)
 })
 
 test('a password that says who one is leaves everything as it was', async () => {

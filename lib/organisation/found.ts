@@ -10,6 +10,7 @@ import { openSessionRow } from '@/lib/auth/sessions'
 import { setPassword } from '@/lib/auth/set-password'
 import type { Visitor } from '@/lib/auth/visitor'
 import { newId } from '@/lib/ids'
+import { addFirstSet } from '@/lib/question-bank/first-set'
 import { firstQuestion, firstTags } from './first-set'
 import { isFounded } from './founded'
 
@@ -39,6 +40,7 @@ export async function foundOrganisation(
       createdAt: now,
     })
     await tx.insert(tags).values(firstTags.map(tag => ({ id: newId(), ...tag })))
+    await addFirstSet(tx, now)
     const personId = newId()
     await tx.insert(people).values({ id: personId, name: sent.name, email: sent.email, isAdmin: true, createdAt: now })
     await setPassword(tx, personId, hash, now)

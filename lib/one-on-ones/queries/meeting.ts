@@ -36,6 +36,7 @@ export interface OneOnOne {
   isNothing: boolean
   answerVersion: number
   answerBy: string | null
+  answerById: string | null
   /** The words that "nothing this week" took the place of. */
   answerBefore: string | null
 }
@@ -59,7 +60,7 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
       (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
         and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
       coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
-      coalesce(a.text, '') as answer, coalesce(a.is_nothing, 0) as isNothing, coalesce(a.version, 0) as answerVersion, ap.name as answerBy,
+      coalesce(a.text, '') as answer, coalesce(a.is_nothing, 0) as isNothing, coalesce(a.version, 0) as answerVersion, ap.name as answerBy, a.saved_by as answerById,
       case when a.is_nothing = 1 then (select v.text from answer_versions v
         where v.one_on_one_id = m.id and v.version = a.version - 1) end as answerBefore
     from one_on_ones m join people mp on mp.id = m.manager_id join people rp on rp.id = m.report_id
