@@ -11,6 +11,7 @@ import { entryObjects } from './objects/entries'
 import { oneOnOneObjects } from './objects/one-on-ones'
 import { organisationObjects } from './objects/organisation'
 import { privateObjects } from './objects/private-texts'
+import { bankObjects } from './objects/question-bank'
 import { reviewObjects } from './objects/reviews'
 import { makeScene, type Objects, type Scene } from './objects/scene'
 import { requestObjects, wordObjects } from './objects/words'
@@ -28,6 +29,7 @@ beforeAll(async () => {
     ...(await requestObjects(scene)),
     ...(await reviewObjects(scene)),
     ...(await organisationObjects(scene)),
+    ...(await bankObjects(scene)),
   }
 })
 

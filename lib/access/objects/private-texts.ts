@@ -21,6 +21,7 @@ export async function privateObjects({ tx, home, author, actors, holds }: Scene)
     note: await write('note', 'a private note', 1),
     point: await write('point', 'a private point'),
     'note to self': await write('note to self', 'a private note to self'),
+    'answer not yet sent': await write('answer not yet sent', 'a private answer not yet sent'),
   }
   const text = (kind: PrivateKind) => async (viewer: Viewer) => ({
     check: mayReadPrivateText(viewer, { authorId: author }),
@@ -35,6 +36,7 @@ export async function privateObjects({ tx, home, author, actors, holds }: Scene)
     'private note': inPage('note'),
     'private agenda point': inPage('point'),
     'note to self': text('note to self'),
+    'answer not yet sent': inPage('answer not yet sent'),
     'a version of a private note': async viewer => ({
       check: mayReadPrivateText(viewer, { authorId: author }),
       read: carries(await readPrivateVersions(viewer, aboutId, 'note'), ['a note before']),
