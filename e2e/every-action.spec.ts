@@ -109,6 +109,11 @@ const handlers: Record<string, { at: string[]; stranger?: number; malformed?: st
     stranger: 401,
     malformed: '/api/people/no-id/timeline',
   },
+  '/api/one-on-ones/[meetingId]/live': {
+    at: [`/api/one-on-ones/${newId()}/live?notes=0&answer=0`],
+    stranger: 401,
+    malformed: '/api/one-on-ones/no-id/live?notes=0&answer=0',
+  },
   // It has POST alone, and whoever is signed out already stays so.
   '/sign-out': { at: ['/sign-out'], stranger: 405 },
   // The library's own, which asks for its token in each write.

@@ -51,6 +51,9 @@ const note = z
     if (message) context.addIssue({ code: 'custom', message })
   })
 
+/** The versions of the two shared texts that a page has. */
+export const liveInput = z.object({ notes: version, answer: version })
+
 export const notesInput = z.object({ oneOnOneId: id, version, text: note })
 export const answerInput = z
   .object({ oneOnOneId: id, version, text: text('The answer', bounds.answer), isNothing: ticked })

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
-import type { OneOnOne } from './meeting'
-import { openPlaces } from './open'
+import { openPlaces, type Place } from './open'
 
 export interface Point {
   id: string
@@ -18,7 +17,7 @@ export interface Point {
 }
 
 /** The agenda: what stayed open before, longest first, and what was ticked here of it; then this one-on-one's own points in their order. */
-export async function agendaOf(viewer: Viewer, here: OneOnOne): Promise<Point[]> {
+export async function agendaOf(viewer: Viewer, here: Place): Promise<Point[]> {
   const rows = await db().all<Omit<Point, 'isTicked'> & { isTicked: 0 | 1 }>(sql`
     select a.id, a.author_id as authorId, a.text, a.note, a.ticked_at is not null as isTicked,
       case when a.one_on_one_id <> ${here.id} then m.on_day end as openSince,

@@ -3,7 +3,7 @@ import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import type { OneOnOne } from './meeting'
 
-type Place = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
+export type Place = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
 
 /**
  * Subselect of the one-on-ones of the same two from which something may still be open: the earlier ones, and those that

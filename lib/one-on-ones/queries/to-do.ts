@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
-import type { OneOnOne } from './meeting'
-import { openPlaces } from './open'
+import { openPlaces, type Place } from './open'
 
 export interface ToDo {
   id: string
@@ -21,7 +20,7 @@ export interface ToDo {
 const doneStay = 12 * 3_600_000
 
 /** Action items: this one-on-one's own, and those of earlier ones that are open or were done just now; earlier ones first. */
-export async function toDoOf(viewer: Viewer, here: OneOnOne): Promise<ToDo[]> {
+export async function toDoOf(viewer: Viewer, here: Place): Promise<ToDo[]> {
   const rows = await db().all<Omit<ToDo, 'isDone'> & { isDone: 0 | 1 }>(sql`
     select a.id, a.author_id as authorId, a.owner_id as ownerId, a.text, a.due_on as dueOn, a.done_at is not null as isDone,
       case when a.one_on_one_id <> ${here.id} then m.on_day end as openSince,
