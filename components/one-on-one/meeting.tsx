@@ -6,9 +6,10 @@ import type { Beside as BesideOf } from '@/lib/one-on-ones/queries/beside'
 import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
 import type { PrivateSide as PrivateSideOf } from '@/lib/one-on-ones/queries/private'
 import type { ToDo } from '@/lib/one-on-ones/queries/to-do'
+import { signatureOf } from '@/lib/one-on-ones/signature'
 import { Agenda } from './agenda'
-import { Asked } from './asked'
 import { Beside } from './beside'
+import { Live } from './live'
 import { EntryInPlace, MakeEntryProvider } from './make-entry'
 import { PrivateSide } from './private-side'
 import { Answer } from './question'
@@ -34,72 +35,72 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
   const owners = ownersOf(viewer, meeting)
   const name = (text: string) => `${viewer.personId} ${id} ${text}`
   const subject = { subjectId: meeting.reportId, subjectName: meeting.reportName, oneOnOneId: id }
-  const hasAnswer = meeting.isNothing || meeting.answer !== ''
+  const isManager = viewer.personId === meeting.managerId
   return (
-    <MakeEntryProvider enabled={canWrite} key={id}>
-      <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="min-w-0 space-y-9">
-          <section>
-            <Heading>To talk about</Heading>
-            <Agenda
-              oneOnOneId={id}
-              points={shownPoints(viewer, points, owners)}
-              canWrite={canWrite}
-              formKey={`${formKey}-a`}
-            />
-          </section>
-          <section className="rounded-control bg-still-wash px-5 py-4.5">
-            <h2 className="font-serif text-read leading-[1.35] text-still">{viewer.organisation.question}</h2>
-            <Answer
-              name={name('answer')}
-              oneOnOneId={id}
-              answer={{
-                text: meeting.answer,
-                isNothing: meeting.isNothing,
-                version: meeting.answerVersion,
-                before: meeting.answerBefore,
-              }}
-              canWrite={canWrite}
-            />
-            {canWrite && !hasAnswer && viewer.personId === meeting.managerId ? (
-              <Asked oneOnOneId={id} isAsked={meeting.askedAt !== null} />
-            ) : null}
-            <EntryInPlace place="answer" {...subject} />
-          </section>
-          <div>
-            <SharedNotes
-              name={name('notes')}
-              oneOnOneId={id}
-              text={meeting.notes}
-              version={meeting.notesVersion}
-              html={toHtml(meeting.notes)}
-              canWrite={canWrite}
-            />
-            <EntryInPlace place="notes" {...subject} />
+    <Live oneOnOneId={id} signature={signatureOf(meeting, points, toDo)} key={id}>
+      <MakeEntryProvider enabled={canWrite}>
+        <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="min-w-0 space-y-9">
+            <section>
+              <Heading>To talk about</Heading>
+              <Agenda
+                oneOnOneId={id}
+                points={shownPoints(viewer, points, owners)}
+                canWrite={canWrite}
+                formKey={`${formKey}-a`}
+              />
+            </section>
+            <section className="rounded-control bg-still-wash px-5 py-4.5">
+              <h2 className="font-serif text-read leading-[1.35] text-still">{viewer.organisation.question}</h2>
+              <Answer
+                name={name('answer')}
+                oneOnOneId={id}
+                answer={{
+                  text: meeting.answer,
+                  isNothing: meeting.isNothing,
+                  version: meeting.answerVersion,
+                  before: meeting.answerBefore,
+                }}
+                canWrite={canWrite}
+                asked={isManager ? { isAsked: meeting.askedAt !== null } : undefined}
+              />
+              <EntryInPlace place="answer" {...subject} />
+            </section>
+            <div>
+              <SharedNotes
+                name={name('notes')}
+                oneOnOneId={id}
+                text={meeting.notes}
+                version={meeting.notesVersion}
+                html={toHtml(meeting.notes)}
+                canWrite={canWrite}
+              />
+              <EntryInPlace place="notes" {...subject} />
+            </div>
+            <section>
+              <Heading>To do</Heading>
+              <ToDoList
+                oneOnOneId={id}
+                items={shownToDo(viewer, toDo, owners)}
+                owners={owners}
+                canWrite={canWrite}
+                formKey={`${formKey}-d`}
+              />
+            </section>
+            <VersionsLink meeting={meeting} />
           </div>
-          <section>
-            <Heading>To do</Heading>
-            <ToDoList
+          <div className="min-w-0">
+            <PrivateSide
+              name={name('private')}
               oneOnOneId={id}
-              items={shownToDo(viewer, toDo, owners)}
-              owners={owners}
-              canWrite={canWrite}
-              formKey={`${formKey}-d`}
+              note={{ text: own.note, version: own.noteVersion, html: toHtml(own.note) }}
+              points={shownPrivatePoints(own.points)}
+              formKey={`${formKey}-p`}
             />
-          </section>
-          <VersionsLink meeting={meeting} />
+            <Beside {...beside} viewerId={viewer.personId} today={viewer.today} />
+          </div>
         </div>
-        <div className="min-w-0">
-          <PrivateSide
-            name={name('private')}
-            oneOnOneId={id}
-            note={{ text: own.note, version: own.noteVersion, html: toHtml(own.note) }}
-            points={shownPrivatePoints(own.points)}
-            formKey={`${formKey}-p`}
-          />
-          <Beside {...beside} viewerId={viewer.personId} today={viewer.today} />
-        </div>
-      </div>
-    </MakeEntryProvider>
+      </MakeEntryProvider>
+    </Live>
   )
 }

@@ -7,10 +7,14 @@ import type { FormState } from '@/lib/auth/outcome'
 import type { Saved } from '@/lib/one-on-ones/saved'
 import { Fields } from './act'
 import { useAutosave } from './autosave'
-import type { Save } from './autosaver'
+import type { Met, Save } from './autosaver'
 import { Conflict } from './conflict'
+import { CopyText } from './copy-text'
+import { useLive } from './live'
 import { type Place, useLinesOf } from './make-entry'
+import { MetWord } from './met-word'
 import { SaveProblem, SaveWord } from './save-state'
+import { TypedArea } from './typed-area'
 
 interface WrittenProps {
   name: string
@@ -38,11 +42,14 @@ export function Written(props: WrittenProps) {
   const save = useAutosave(name, { text: props.text, isNothing: false }, version, ({ text, version: from }) =>
     props.save({ oneOnOneId, text, version: from }),
   )
+  useLive(place === 'notes' ? 'notes' : undefined, save)
   const [isWriting, setWriting] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const { text } = save.words
   const html = save.read?.text === text ? save.read.html : text === props.text ? props.html : undefined
   const reads = !isWriting && save.state === 'saved' && text !== '' && html !== undefined
+  // The line may end while one writes: what was not saved stays in its field.
+  const isClosed = !canWrite && save.state === 'saved'
   const write = () => {
     setWriting(true)
     requestAnimationFrame(() => area.current?.focus())
@@ -58,25 +65,29 @@ export function Written(props: WrittenProps) {
           Write<span className="sr-only">: {label}</span>
         </Button>
       ) : null}
+      <MetWord met={save.met} />
       <SaveWord state={save.state} isEmpty={text === ''} />
     </span>
   )
   return (
     <section>
       {props.heading?.(state)}
-      <Reading shown={reads || !canWrite} place={place} onOpen={canWrite ? write : undefined}>
+      <Reading shown={reads || isClosed} place={place} onOpen={canWrite ? write : undefined}>
         {text === '' && !canWrite ? (
           <p className="text-ink-faint">Nothing was written down.</p>
         ) : (
           <Rendered html={html ?? ''} />
         )}
       </Reading>
-      {canWrite ? (
+      {isClosed ? null : (
         <form action={post} className={reads ? 'hidden noscript:block' : ''}>
           <Fields of={{ oneOnOneId, version }} />
           <Area
             {...{ area, place, label, placeholder, text }}
-            onChange={value => save.change({ text: value, isNothing: false })}
+            met={save.met}
+            readOnly={!canWrite}
+            onType={value => save.change({ text: value, isNothing: false })}
+            onCompose={save.hold}
             onFocus={() => setWriting(true)}
             onBlur={leave}
           />
@@ -84,8 +95,9 @@ export function Written(props: WrittenProps) {
             Save
           </Button>
         </form>
-      ) : null}
+      )}
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
+      <CopyText text={text} state={save.state} />
       {save.theirs ? (
         <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
       ) : null}
@@ -128,7 +140,10 @@ function Area({
   label,
   placeholder,
   text,
-  onChange,
+  met,
+  readOnly,
+  onType,
+  onCompose,
   onFocus,
   onBlur,
 }: {
@@ -137,29 +152,30 @@ function Area({
   label: string
   placeholder: string
   text: string
-  onChange: (text: string) => void
+  met?: Met
+  readOnly: boolean
+  onType: (text: string) => void
+  onCompose: (on: boolean) => void
   onFocus: () => void
   onBlur: () => void
 }) {
   const lines = useLinesOf(place ?? 'notes')
   return (
-    <textarea
-      ref={node => {
+    <TypedArea
+      {...{ text, met, readOnly, onType, onCompose }}
+      areaRef={node => {
         area.current = node
         if (place) lines.ref(node)
       }}
       name="text"
       aria-label={label}
       placeholder={placeholder}
-      value={text}
       rows={2}
-      onChange={event => onChange(event.target.value)}
       onFocus={event => {
         onFocus()
         if (place) lines.onFocus(event)
       }}
       onBlur={onBlur}
-      onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
       className="block min-h-16 w-full resize-none bg-transparent font-serif text-prose outline-offset-4 field-sizing-content"
     />
   )
