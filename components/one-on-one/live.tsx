@@ -1,0 +1,110 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import type { Live as LiveOf } from '@/lib/one-on-ones/queries/live'
+import type { Autosaver } from './autosaver'
+
+type Part = 'notes' | 'answer'
+type Text = Pick<Autosaver, 'hear' | 'snapshot'>
+
+const LiveContext = createContext<Map<Part, Text> | null>(null)
+
+const often = 2000
+const seldom = 15_000
+const quietAfter = 600_000
+
+/** While the page is looked at it asks what the other of the two has saved: texts are told to their savers, for the rest the page is made anew. */
+export function Live({
+  oneOnOneId,
+  signature,
+  children,
+}: {
+  oneOnOneId: string
+  signature: string
+  children: ReactNode
+}) {
+  const router = useRouter()
+  const texts = useMemo(() => new Map<Part, Text>(), [])
+  const shown = useRef(signature)
+  useEffect(() => {
+    shown.current = signature
+  }, [signature])
+  const madeAnewFor = useRef<string>(undefined)
+  const happened = useRef(0)
+  const ask = useQuery({
+    queryKey: ['one-on-one', oneOnOneId, 'live'],
+    queryFn: async ({ signal }) => {
+      const answer = await fetch(addressOf(oneOnOneId, texts), { signal })
+      if (!answer.ok) return answer.status
+      const live: LiveOf = await answer.json()
+      if (live.notes) texts.get('notes')?.hear(live.notes)
+      if (live.answer) texts.get('answer')?.hear(live.answer)
+      if (live.notes || live.answer) happened.current = Date.now()
+      if (live.signature !== shown.current && live.signature !== madeAnewFor.current && !isInHand()) {
+        happened.current = Date.now()
+        madeAnewFor.current = live.signature
+        router.refresh()
+      }
+      return answer.status
+    },
+    refetchInterval: ({ state: { data, status } }) => {
+      // Neither of the two reads it any more: what was typed stays on the page, and each save says so.
+      if (data === 404) return false
+      const isQuiet = Date.now() - happened.current > quietAfter
+      return isQuiet || status === 'error' || data !== 200 ? seldom : often
+    },
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: 'always',
+  })
+  const { refetch } = ask
+  useEffect(() => {
+    happened.current = Date.now()
+    const acted = () => {
+      const wasQuiet = Date.now() - happened.current > quietAfter
+      happened.current = Date.now()
+      if (wasQuiet) refetch()
+    }
+    window.addEventListener('keydown', acted, { passive: true })
+    window.addEventListener('pointerdown', acted, { passive: true })
+    return () => {
+      window.removeEventListener('keydown', acted)
+      window.removeEventListener('pointerdown', acted)
+    }
+  }, [refetch])
+  return <LiveContext value={texts}>{children}</LiveContext>
+}
+
+/** Lets a text hear what the other saved of it. */
+export function useLive(part: Part | undefined, { hear, snapshot }: Text) {
+  const texts = useContext(LiveContext)
+  useEffect(() => {
+    if (!part || !texts) return
+    texts.set(part, { hear, snapshot })
+    return () => {
+      texts.delete(part)
+    }
+  }, [part, texts, hear, snapshot])
+}
+
+function addressOf(oneOnOneId: string, texts: Map<Part, Text>) {
+  const versionOf = (part: Part) => {
+    const writing = texts.get(part)?.snapshot()
+    return String(writing?.theirs?.version ?? writing?.version ?? 0)
+  }
+  const known = new URLSearchParams({ notes: versionOf('notes'), answer: versionOf('answer') })
+  return `/api/one-on-ones/${oneOnOneId}/live?${known}`
+}
+
+/** Somebody drags a point or changes its words: the page waits with being made anew. */
+function isInHand() {
+  const field = document.activeElement
+  const isTyped =
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
+    field.closest('[data-points]') !== null &&
+    field.value !== field.defaultValue
+  return isTyped || document.querySelector('[data-dragged]') !== null
+}
