@@ -6,11 +6,17 @@ export interface ToldOneOnOne {
   ago: number
   notes?: string
   answer?: string
+  /** What stood in the notes before, by whom, earliest first. */
+  earlier?: { by: PersonKey; notes: string }[]
   /** For Marta's eyes only. */
   note?: string
+  /** What she noticed, written right after it, for her eyes only too. */
+  noticed?: string
   privatePoints?: string[]
   points?: string[]
   todos?: string[]
+  /** Should have been done within three days, and is not. */
+  overdue?: string
 }
 
 export const told: ToldOneOnOne[] = [
@@ -20,6 +26,7 @@ export const told: ToldOneOnOne[] = [
     notes:
       'First one since the move.\n\n- She wants to **read** for a fortnight before she changes anything.\n- What she misses from Data: the Friday question round. We will have one too.\n- Thursdays at ten suit both of us.',
     note: 'Came over on her own wish. Otto says: give her the long problems and leave the door open.',
+    noticed: 'Reads before she speaks. I should stop filling the silence.',
     points: ['How we work here', 'What to read first'],
   },
   {
@@ -28,6 +35,7 @@ export const told: ToldOneOnOne[] = [
     notes:
       'The growth curve she drew is on the wall. Nobody has argued with it, two people have walked away quickly.\n\nShe asks for ten weeks, in pieces, with no announcement.',
     note: 'Believes in this one. Do not let it become a “project” with a logo.',
+    noticed: 'The growth curve is steeper than the one in the slides. She has stopped showing it to people.',
     todos: ['m: Get Ines to see the curve', 'Cut the redesign into pieces that can be stopped'],
   },
   {
@@ -78,6 +86,7 @@ export const told: ToldOneOnOne[] = [
     notes:
       'Freeze starts in two weeks. Nothing risky after the tenth day before it.\n\n- Renewal calendar moves to Platform.\n- Ruth reads the runbook cold.',
     note: 'Quieter than usual when the reorganisation comes up. Ask again next week, not in the group.',
+    noticed: 'Half of it was about other people’s work. Asked about her own she said “running”.',
     points: ['Who owns the renewal calendar after the move'],
     todos: ['Write the runbook for renewals', 'm: Ask Ines about the storage budget'],
   },
@@ -87,6 +96,19 @@ export const told: ToldOneOnOne[] = [
     notes:
       'Certificates are done. Paging rotation over the holidays: she would rather swap with Jun.\n\nShe would like to lead the next storage round together with Ana. Decide before the holidays.',
     note: 'Said “fine” three times. What would make the storage round hers as well as Ana’s?',
+    noticed:
+      'She answered everything and asked nothing.\n\nHer voice changed when Ana’s name came up. Not envy, more like waiting.',
+    earlier: [
+      { by: 'marta', notes: 'Certificates are done.' },
+      {
+        by: 'priya',
+        notes: 'Certificates are done. Paging rotation over the holidays: I would rather swap with Jun.',
+      },
+      {
+        by: 'marta',
+        notes: 'Certificates are done. Paging rotation over the holidays: she would rather swap with Jun.',
+      },
+    ],
     privatePoints: ['What does she want to be thanked for?'],
     points: ['Paging rotation over the holidays', 'Conference talk: yes or no by Friday'],
   },
@@ -103,6 +125,7 @@ export const told: ToldOneOnOne[] = [
     notes:
       'He has noticed the tone in the reviews between two of us. He would like to speak to each of them first, alone. I stay out of it for a fortnight.',
     note: 'Jun and the new tester. It is about who gets to say “done”. Tomasz sees it more clearly than I did.',
+    noticed: 'He lowered his voice for two of the names and for no other.',
     points: ['Tone in the reviews'],
   },
   {
@@ -137,6 +160,8 @@ export const told: ToldOneOnOne[] = [
     ago: 8,
     notes: 'Klaipėda hardware is split over two vans. He calls it superstition, I call it planning.',
     privatePoints: ['Ask how the nights are'],
+    noticed: 'Yawned three times and laughed once. Second child, first winter.',
+    overdue: 'm: Ask Ines who covers for Tomasz from the new year',
     todos: ['Show Jun the certificate machine'],
   },
   {
@@ -144,6 +169,7 @@ export const told: ToldOneOnOne[] = [
     ago: 286,
     notes: 'All fine. Nothing for the list.',
     note: 'Camera off again. “All fine.” No question in planning for three weeks, and she used to have the best ones.',
+    noticed: 'I stopped talking and she did not notice for a while.',
   },
   {
     with: 'ana',
@@ -192,6 +218,8 @@ export const told: ToldOneOnOne[] = [
     with: 'ana',
     ago: 13,
     notes: 'Next storage round could be two people. She would like it to be Priya. They have not talked yet.',
+    earlier: [{ by: 'ana', notes: 'Next storage round could be two people.' }],
+    noticed: 'Praised Priya without being asked. They should talk before I do.',
     points: ['Next storage round'],
     todos: ['Talk to Priya about it'],
   },
@@ -230,6 +258,7 @@ export const told: ToldOneOnOne[] = [
     with: 'jun',
     ago: 12,
     notes: 'Leading the team’s board for a month as a trial. First change: fewer columns.',
+    noticed: 'Proud, and tired. The second has begun to eat the first.',
     todos: ['Write down what the trial is for', 'm: Tell the team that it is a trial'],
   },
   {
@@ -245,6 +274,11 @@ export const told: ToldOneOnOne[] = [
     notes:
       'Auth: the write-up is clear and frightening in a calm voice. Aisha joins for seven weeks. No announcement, small releases.',
     note: 'She asked twice whether this counts as work. That is on me.',
+    noticed: 'An auth flow with years of debt, told as if it were the weather. She has known for longer than she says.',
+    earlier: [
+      { by: 'ruth', notes: 'Auth: I have written it up. Aisha could join for some weeks.' },
+      { by: 'marta', notes: 'Auth: the write-up is clear. Aisha joins for seven weeks.' },
+    ],
     todos: ['m: Agree Aisha’s time with Freya', 'Split the repair into four releases'],
   },
   {
@@ -275,6 +309,7 @@ export const told: ToldOneOnOne[] = [
     with: 'ruth',
     ago: 9,
     notes: 'Wants to read the quiet service’s log before she says anything about it. Next week, then.',
+    noticed: 'She says “first” only when there is a second that she does not like.',
     privatePoints: ['She has carried every audit alone. Who learns it next?'],
     points: ['Audit: who helps'],
   },

@@ -9,6 +9,18 @@ const columns = {
   teams: ['id', 'name', 'created_at = 0'],
   leads: ['id', 'team_id', 'person_id', 'starts_on'],
   memberships: ['id', 'team_id', 'person_id', 'starts_on'],
+  series: [
+    'id',
+    'manager_id',
+    'report_id',
+    'starts_on',
+    'created_by',
+    'created_at',
+    "cadence = 'weekly'",
+    "time = '10:00'",
+    'minutes = 30',
+    "time_zone = 'Europe/Warsaw'",
+  ],
   one_on_ones: [
     'id',
     'manager_id',

@@ -29,8 +29,11 @@ test('the bench’s data has the size it is asked for, in a tree of five levels,
     600,
   )
   const [span] = await tx.all<{ first: string; last: string }>(sql`
-    select min(on_day) as first, max(on_day) as last from one_on_ones where report_id = ${reportId}`)
+    select min(on_day) as first, max(on_day) as last from one_on_ones where report_id = ${reportId} and held_at is not null`)
   expect(span?.first.slice(0, 4)).toBe('2016')
   expect(span?.last.slice(0, 7)).toBe('2026-11')
+  const next = sql`select count(*) as n from one_on_ones m join series s on s.id = m.series_id
+    where m.report_id = ${reportId} and m.occurs_on = s.starts_on and m.on_day > '2026-12-01'`
+  expect(await one(next)).toBe(1)
   expect(tx.$client.pragma('foreign_key_check')).toEqual([])
 })

@@ -6,7 +6,7 @@ import { addDays, type Day, dayIn } from '@/lib/time/day'
 import { type BulkTables, preparedTables } from './bulk-tables'
 import { bulkTexts } from './bulk-texts'
 import { type Chance, seeded } from './seeded'
-import { demoZone, workday } from './year'
+import { at, demoZone, workday } from './year'
 
 /** Ten years in days. */
 const span = 3_650
@@ -72,7 +72,23 @@ function fill(sqlite: Database.Database, now: number, size: { people: number; ro
   }
   const pair = { managerId: ids[managerOf(given)] ?? '', reportId: ids[given] ?? '' }
   addRecord(bulk, pair.managerId, pair.reportId, givenRows + left)
+  addSeries(sqlite, bulk, pair)
   return pair
+}
+
+/** The series of the given pair, from its next one-on-one on. */
+function addSeries(
+  sqlite: Database.Database,
+  { into, today, id: newId }: Bulk,
+  { managerId, reportId }: { managerId: string; reportId: string },
+) {
+  const startsOn = workday(addDays(today, 5))
+  const startsAt = at(startsOn, '10:00')
+  const createdAt = at(today, '08:00')
+  const [id, next] = [newId(createdAt), newId(createdAt)]
+  into.series(id, managerId, reportId, startsOn, managerId, createdAt)
+  into.oneOnOnes(next, managerId, reportId, startsAt, startsOn, managerId, createdAt, null, null)
+  sqlite.prepare('update one_on_ones set series_id = ?, occurs_on = on_day where id = ?').run(id, next)
 }
 
 /** People, lines and teams: everyone but the last level manages equally many. */

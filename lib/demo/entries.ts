@@ -82,6 +82,7 @@ const followingOneOnOne = (year: Year, meetings: DemoOneOnOne[], report: PersonK
       [meeting.manager, meeting.report].includes(author) &&
       meeting.onDay >= actedOn &&
       meeting.onDay < year.today &&
+      meeting.state !== 'away' &&
       daysBetween(actedOn, meeting.onDay) < 28,
   )
 

@@ -24,7 +24,10 @@ export function addOneOnOneRows(year: Year, meetings: DemoOneOnOne[]): void {
       createdAt: at(plannedOn, '15:20'),
       heldAt: meeting.state === 'held' ? startsAt + 30 * minute : null,
       askedAt: asked ? startsAt + 18 * minute : null,
-      cancelledAt: meeting.state === 'cancelled' ? startsAt - 60 * minute : null,
+      cancelledAt: isSkipped(meeting) ? startsAt - (meeting.state === 'away' ? 4_320 : 60) * minute : null,
+      seriesId: meeting.seriesId,
+      occursOn: meeting.occursOn,
+      skipReason: isSkipped(meeting) ? meeting.skipReason : null,
     })
     addPoints(year, meeting, startsAt)
     addTodos(year, meeting, startsAt)
@@ -33,12 +36,14 @@ export function addOneOnOneRows(year: Year, meetings: DemoOneOnOne[]): void {
   }
 }
 
+const isSkipped = ({ state }: DemoOneOnOne) => state === 'skipped' || state === 'away'
+
 /** What was talked about is ticked in the meeting; of the last weeks some stays open. */
 function addPoints(year: Year, meeting: DemoOneOnOne, startsAt: number) {
   const isOld = daysBetween(meeting.onDay, year.today) > 25
-  for (const [position, { text, by }] of meeting.points.entries()) {
+  for (const [position, { text, by, stays }] of meeting.points.entries()) {
     const createdAt = at(workdayAfter(year, addDays(meeting.onDay, -6), 4), '16:10') + position * minute
-    const isTicked = meeting.state === 'held' && (isOld || year.chance(0.7))
+    const isTicked = meeting.state === 'held' && !stays && (isOld || year.chance(0.7))
     year.rows.agendaItems.push({
       id: year.id(createdAt),
       oneOnOneId: meeting.id,
@@ -54,9 +59,11 @@ function addPoints(year: Year, meeting: DemoOneOnOne, startsAt: number) {
 
 function addTodos(year: Year, meeting: DemoOneOnOne, startsAt: number) {
   const isOld = daysBetween(meeting.onDay, year.today) > 18
-  for (const { text, by } of meeting.todos) {
+  for (const { text, by, stays, dueIn } of meeting.todos) {
     const createdAt = startsAt + year.int(10, 28) * minute
-    const dueOn = year.chance(0.8) ? addDays(meeting.onDay, year.int(3, 12)) : null
+    const someDay = year.chance(0.8) ? addDays(meeting.onDay, year.int(3, 12)) : null
+    const dueOn = dueIn ? addDays(meeting.onDay, dueIn) : stays ? null : someDay
+    const isDone = !stays && (isOld || year.chance(0.35))
     year.rows.actionItems.push({
       id: year.id(createdAt),
       oneOnOneId: meeting.id,
@@ -65,7 +72,7 @@ function addTodos(year: Year, meeting: DemoOneOnOne, startsAt: number) {
       text,
       dueOn,
       createdAt,
-      doneAt: isOld || year.chance(0.35) ? at(workdayAfter(year, meeting.onDay, year.int(1, 9)), '17:05') : null,
+      doneAt: isDone ? at(workdayAfter(year, meeting.onDay, year.int(1, 9)), '17:05') : null,
     })
   }
 }
@@ -74,7 +81,14 @@ function addTexts(year: Year, meeting: DemoOneOnOne, startsAt: number) {
   const savedAt = startsAt + 27 * minute
   if (meeting.notes) {
     const savedBy = year.ids[meeting.manager]
-    year.rows.sharedNotes.push({ oneOnOneId: meeting.id, text: meeting.notes, version: 1, savedBy, savedAt })
+    const earlier = meeting.earlier ?? []
+    const version = earlier.length + 1
+    year.rows.sharedNotes.push({ oneOnOneId: meeting.id, text: meeting.notes, version, savedBy, savedAt })
+    for (const [index, { by, notes }] of earlier.entries()) {
+      const before = savedAt - (earlier.length - index) * 6 * minute
+      const replaced = { version: index + 1, text: notes, savedBy: year.ids[by], savedAt: before }
+      year.rows.sharedNoteVersions.push({ id: year.id(before), oneOnOneId: meeting.id, ...replaced })
+    }
   }
   if (meeting.state === 'held' && meeting.answer) {
     const isEarly = meeting.answer.length > 0 && writes(meeting.report) && year.chance(0.4)
@@ -91,16 +105,10 @@ function addTexts(year: Year, meeting: DemoOneOnOne, startsAt: number) {
 
 function addPrivate(year: Year, meeting: DemoOneOnOne, startsAt: number) {
   const own = { authorId: year.ids[meeting.manager], aboutId: meeting.id, version: 1 }
-  if (meeting.privateNote) {
-    const at = startsAt + 34 * minute
-    year.rows.privateTexts.push({
-      id: year.id(at),
-      ...own,
-      kind: 'note',
-      text: meeting.privateNote,
-      createdAt: at,
-      savedAt: at,
-    })
+  const texts = { note: meeting.privateNote, reflection: meeting.noticed }
+  for (const [kind, text] of Object.entries(texts) as [keyof typeof texts, string | undefined][]) {
+    const at = startsAt + (kind === 'note' ? 34 : 41) * minute
+    if (text) year.rows.privateTexts.push({ id: year.id(at), ...own, kind, text, createdAt: at, savedAt: at })
   }
   for (const [position, text] of meeting.privatePoints.entries()) {
     const createdAt = at(workdayAfter(year, addDays(meeting.onDay, -6), 4), '18:02')

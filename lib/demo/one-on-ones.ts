@@ -1,6 +1,8 @@
 import { type Area, lines, type PersonKey } from '@/db/demo/people'
+import { away, movedTime, skips } from '@/db/demo/series'
 import { addDays, type Day } from '@/lib/time/day'
 import { type Tenure, tenures } from './organisation'
+import { addSeries, restsOn } from './series'
 import { workday, type Year } from './year'
 
 /** A one-on-one while the year is being made up. */
@@ -10,18 +12,28 @@ export interface DemoOneOnOne {
   report: PersonKey
   area: Area
   onDay: Day
+  /** The day that the cadence gave it; another one than `onDay` when it was moved. */
+  occursOn: Day
+  seriesId: string
   time: string
-  state: 'held' | 'cancelled' | 'missed' | 'ahead'
+  /** 'away': a week in which one of the two was not there, skipped too, and never told of. */
+  state: 'held' | 'skipped' | 'away' | 'missed' | 'ahead'
+  skipReason?: string
   asked: boolean
   /** What was answered; "nothing this week" is an empty list. */
   answer?: string[]
   notes?: string
+  earlier?: { by: PersonKey; notes: string }[]
   points: { text: string; by: PersonKey; stays?: boolean }[]
-  todos: { text: string; by: PersonKey }[]
+  todos: { text: string; by: PersonKey; stays?: boolean; dueIn?: number }[]
   privateNote?: string
+  noticed?: string
+  /** Of one that is told in particular: the days before today by which marta.ts names it. */
+  toldAgo?: number
   privatePoints: string[]
 }
 
+const martas = ['10:00', '14:30', '10:00', '11:00', '13:30']
 const times = ['09:00', '10:00', '11:00', '13:30', '14:30', '15:30']
 
 /** How often each of them remembers to ask. */
@@ -50,34 +62,46 @@ function ofPair(year: Year, tenure: Tenure, off: Map<PersonKey, Set<number>>): D
   if (!line) return []
   const place = Math.max(line.reports.indexOf(report), 0)
   const next = nextOf(year, manager, place, index, line.every)
-  const made: DemoOneOnOne[] = []
-  for (let back = Math.floor(364 / (line.every * 7)); back >= -1; back--) {
+  const isWanted = (onDay: Day, back: number) =>
+    onDay >= tenure.from &&
+    !(tenure.to && onDay >= tenure.to) &&
+    onDay > addDays(year.today, -365) &&
+    (back === 0 || onDay < year.today || manager === 'marta') &&
+    !restsOn(year, tenure, onDay)
+  const backs = Array.from({ length: Math.floor(364 / (line.every * 7)) + 2 }, (_, index) => index - 1).reverse()
+  const days = backs.flatMap(back => {
     const onDay = addDays(next, -back * line.every * 7)
-    const isAhead = onDay >= year.today
-    if (onDay < tenure.from || (tenure.to && onDay >= tenure.to) || onDay <= addDays(year.today, -365)) continue
-    if (isAhead && !(manager === 'marta' || (back === 0 && year.chance(0.6)))) continue
-    const week = weekOf(onDay)
-    if (!isAhead && (off.get(manager)?.has(week) || off.get(report)?.has(week))) continue
-    const state = isAhead ? 'ahead' : year.chance(0.87) ? 'held' : year.chance(0.6) ? 'cancelled' : 'missed'
-    made.push({
-      id: year.id(Date.parse(`${addDays(onDay, -7)}T07:00:00Z`)),
+    return isWanted(onDay, back) ? [onDay] : []
+  })
+  const usual = manager === 'marta' ? martas[place] : times[place]
+  const seriesOn = addSeries(year, tenure, line, days, usual ?? '16:30')
+  return days.map(occursOn => {
+    const week = weekOf(occursOn)
+    const isAway = off.get(manager)?.has(week) || off.get(report)?.has(week)
+    const state = occursOn >= year.today ? 'ahead' : isAway ? 'away' : stateByChance(year)
+    const isMoved = state === 'held' && year.chance(0.04) && weekday(occursOn) < 5 && addDays(occursOn, 1) < year.today
+    const { id: seriesId, time } = seriesOn(occursOn)
+    return {
+      id: year.id(Date.parse(`${addDays(occursOn, -7)}T07:00:00Z`)),
       manager,
       report,
       area: line.area,
-      onDay,
-      time:
-        manager === 'marta'
-          ? (['10:00', '14:30', '10:00', '11:00', '13:30'][place] ?? '10:00')
-          : (times[place] ?? '16:30'),
+      onDay: isMoved ? addDays(occursOn, 1) : occursOn,
+      occursOn,
+      seriesId,
+      time: isMoved ? movedTime : time,
       state,
+      skipReason: state === 'away' ? year.pick(away) : state === 'skipped' ? year.pick(skips) : undefined,
       asked: state === 'held' && year.chance(asks[manager] ?? 0.7),
       points: [],
       todos: [],
       privatePoints: [],
-    })
-  }
-  return made
+    }
+  })
 }
+
+const stateByChance = (year: Year) => (year.chance(0.87) ? 'held' : year.chance(0.6) ? 'skipped' : 'missed')
+const weekday = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 /** The next day of a pair, today or later. Two of Marta's are always the next that come, so that Today has something to show. */
 function nextOf(year: Year, manager: PersonKey, place: number, index: number, every: number): Day {

@@ -10,6 +10,7 @@ import { operations } from '@/db/demo/talk/operations'
 import { platform } from '@/db/demo/talk/platform'
 import type { Talk } from '@/db/demo/talk/talk'
 import { addDays, daysBetween } from '@/lib/time/day'
+import { tellHanded } from './hand-overs'
 import type { DemoOneOnOne } from './one-on-ones'
 import { workdayAgo, type Year } from './year'
 
@@ -35,11 +36,16 @@ function tellMartas(year: Year, meetings: DemoOneOnOne[]) {
   for (const one of told) {
     const day = workdayAgo(year, one.ago)
     const near = martas
-      .filter(meeting => meeting.report === one.with && meeting.state !== 'ahead' && !taken.has(meeting))
+      .filter(
+        meeting => meeting.report === one.with && !['ahead', 'away'].includes(meeting.state) && !taken.has(meeting),
+      )
       .sort((a, b) => Math.abs(daysBetween(a.onDay, day)) - Math.abs(daysBetween(b.onDay, day)))[0]
     if (!near) continue
     taken.add(near)
     near.state = 'held'
+    near.toldAgo = one.ago
+    near.noticed = one.noticed
+    near.earlier = one.earlier
     near.notes = one.notes
     near.privateNote = one.note
     near.privatePoints = one.privatePoints ?? []
@@ -49,7 +55,9 @@ function tellMartas(year: Year, meetings: DemoOneOnOne[]) {
     }
     near.points = (one.points ?? []).map((text, index) => ({ text, by: index % 2 === 0 ? one.with : 'marta' }))
     near.todos = (one.todos ?? []).map(text => todoOf(text, near))
+    if (one.overdue) near.todos.push({ ...todoOf(one.overdue, near), stays: true, dueIn: 3 })
   }
+  tellHanded(meetings)
   for (const point of ahead) {
     const next = martas.find(meeting => meeting.report === point.with && meeting.state === 'ahead')
     if (point.by === 'only me') next?.privatePoints.push(point.text)
