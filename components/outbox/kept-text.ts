@@ -1,0 +1,72 @@
+import type { Theirs } from '@/lib/one-on-ones/saved'
+import { keeper, placeOf } from './keeping'
+import type { Kept } from './kept'
+
+interface Words {
+  text: string
+  isNothing: boolean
+}
+
+/** What a text has that was not saved yet, so that it can be gone on with from another page. */
+export interface Unsaved {
+  words: Words
+  version: number
+  base: Words
+}
+
+/** A text that is saved as typed (components/one-on-one/autosaver.ts), as far as it is kept. */
+export interface Keepable {
+  snapshot(): { state: string; problem?: string; theirs?: Theirs }
+  subscribe(listener: () => void): () => void
+  /** Null when all of it is saved. */
+  kept(): Unsaved | null
+  /** Goes on with words that an earlier page left behind; false while something else is being typed or saved. */
+  restore(unsaved: Unsaved): boolean
+}
+
+const soon = 250
+const known = new Set<string>()
+
+/** Keeps a text on the device for as long as it is not saved, and puts back what an earlier page left of it. Once a page. */
+export function keepText(name: string, saver: Keepable) {
+  if (known.has(name)) return
+  known.add(name)
+  const left: Kept[] = []
+  let id = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const sync = async () => {
+    const { put, drop, thisTab } = await keeper()
+    const unsaved = saver.kept()
+    const { state, problem } = saver.snapshot()
+    if (unsaved) {
+      id ||= crypto.randomUUID()
+      await put({ kind: 'text', id, tab: thisTab(), at: Date.now(), name, state, problem, ...placeOf(), ...unsaved })
+    } else if (id) {
+      const old = id
+      id = ''
+      await drop(old)
+    }
+    await next()
+  }
+  // Words left by several pages come back one after the other: the next once those before are saved or chosen.
+  const next = async () => {
+    const one = left[0]
+    if (one?.kind !== 'text' || saver.snapshot().state !== 'saved') return
+    if (!saver.restore({ words: one.words, version: one.version, base: one.base })) return
+    left.shift()
+    await sync()
+    await (await keeper()).drop(one.id)
+  }
+  saver.subscribe(() => {
+    clearTimeout(timer)
+    timer = setTimeout(sync, soon)
+  })
+  keeper().then(({ take }) =>
+    take(name, one => {
+      if (left.some(other => other.id === one.id)) return
+      left.push(one)
+      next()
+    }),
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { changedIn, hasText, nameOfForm, takeBack, typeInto } from './form-fields'
+import { keeper, placeOf } from './keeping'
+import type { Kept } from './kept'
+
+const soon = 300
+
+/**
+ * Keeps what is typed in a form with a text of several lines while it is not sent, and puts it back after a reload or a
+ * crash. `forget` when it was sent; `discard` when one does not want it back.
+ */
+export function useKeptFields(form: RefObject<HTMLFormElement | null>) {
+  const [isPutBack, setPutBack] = useState(false)
+  const id = useRef('')
+
+  const forget = useCallback(() => {
+    setPutBack(false)
+    const old = id.current
+    id.current = ''
+    if (old) keeper().then(({ drop }) => drop(old))
+  }, [])
+
+  useEffect(() => {
+    const element = form.current
+    if (!element || !hasText(element)) return
+    const name = nameOfForm(element)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let isGone = false
+    let letGo = () => {}
+    const sync = async () => {
+      clearTimeout(timer)
+      timer = undefined
+      const fields = changedIn(element)
+      if (fields.length === 0) return forget()
+      id.current ||= crypto.randomUUID()
+      const kept = { kind: 'fields', id: id.current, at: Date.now(), name, fields, ...placeOf() } as const
+      const { put, thisTab } = await keeper()
+      if (id.current === kept.id) await put({ ...kept, tab: thisTab() })
+    }
+    const onInput = () => {
+      clearTimeout(timer)
+      timer = setTimeout(sync, soon)
+    }
+    const putBack = (left: Kept) => {
+      if (left.kind !== 'fields' || id.current === left.id) return
+      // What is being typed now is newer: the other stays in the list of what is kept.
+      if (id.current || changedIn(element).length > 0) return
+      id.current = left.id
+      typeInto(element, left.fields)
+      setPutBack(true)
+    }
+    element.addEventListener('input', onInput)
+    element.addEventListener('change', onInput)
+    keeper().then(({ take }) => {
+      if (!isGone) letGo = take(name, putBack)
+    })
+    return () => {
+      isGone = true
+      if (timer) sync()
+      letGo()
+      element.removeEventListener('input', onInput)
+      element.removeEventListener('change', onInput)
+    }
+  }, [form, forget])
+
+  const discard = () => {
+    if (form.current) takeBack(form.current)
+    forget()
+  }
+  return { isPutBack, forget, discard }
+}
