@@ -7,7 +7,7 @@ import { useCaptureOpener } from './capture-context'
 export function CaptureButton({ className = '' }: { className?: string }) {
   const { open } = useCaptureOpener()
   return (
-    <Button look="quiet" className={className} onClick={open}>
+    <Button look="quiet" className={className} onClick={() => open()}>
       Capture <kbd className="max-desk:hidden">c</kbd>
     </Button>
   )

@@ -13,18 +13,34 @@ export interface CaptureHome {
   defaultVisibility: 'shared' | 'leadership'
 }
 
+/** What capture begins with when it is opened for something: an unfinished one, or a signal. */
+export interface CaptureStart {
+  /** Of an unfinished capture. */
+  id?: string
+  subject: { id: string; name: string }
+  oneOnOneId?: string
+  signal?: CaptureSignal
+  draft?: Draft
+}
+
+export interface CaptureSignal {
+  id: string
+  text: string
+  noticedOn: string
+}
+
 interface CaptureDesk {
   home: CaptureHome
   /** What was typed and not sent, by place, so that leaving a page or closing the dialog loses nothing. In memory alone. */
   drafts: Map<string, Draft>
-  opener: { open: () => void }
+  opener: { open: (start?: CaptureStart) => void }
 }
 
 const CaptureContext = createContext<CaptureDesk | null>(null)
 
 /** What every capture line knows without asking; the desk's layout gives it. */
 export function CaptureProvider({ home, children }: { home: CaptureHome; children: ReactNode }) {
-  const [kept] = useState(() => ({ drafts: new Map<string, Draft>(), opener: { open: () => {} } }))
+  const [kept] = useState(() => ({ drafts: new Map<string, Draft>(), opener: { open: (_start?: CaptureStart) => {} } }))
   return <CaptureContext value={{ home, ...kept }}>{children}</CaptureContext>
 }
 
@@ -46,8 +62,8 @@ export function useCaptureHome() {
 export function useCaptureOpener() {
   const { opener } = useDesk()
   return {
-    open: () => opener.open(),
-    listen: (open: () => void) => {
+    open: (start?: CaptureStart) => opener.open(start),
+    listen: (open: (start?: CaptureStart) => void) => {
       opener.open = open
     },
   }

@@ -4,26 +4,39 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Button } from '@/components/ui/button'
-import { useCaptureHome, useCaptureOpener } from './capture-context'
+import { type CaptureStart, useCaptureHome, useCaptureOpener } from './capture-context'
 import { CaptureForm } from './capture-form'
 import { ChoosePerson } from './choose-person'
+import { useLeaving, useUnfinished } from './use-unfinished'
 
-/** Capture from anywhere: `c`, the person, the two phrases, Enter. What was typed outlives closing. */
+/** Capture from anywhere: `c`, the person, the two phrases, Enter. What was typed outlives closing, and waits on Today. */
 export function CaptureDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { home, directory, touch } = useCaptureHome()
+  const { keep, unfinishedAt, placeOf, forget } = useUnfinished()
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null)
+  const [start, setStart] = useState<(CaptureStart & { place: string }) | null>(null)
+  const lastId = useRef('')
   const here = /^\/people\/([^/]+)/.exec(usePathname())?.[1]
   const known = [{ id: home.selfId, name: home.selfName }, ...home.yours, ...(directory?.people ?? [])]
-  const person = chosen ?? known.find(one => one.id === here) ?? null
-  const open = () => {
+  const person = chosen ?? start?.subject ?? known.find(one => one.id === here) ?? null
+  const place = start?.place ?? 'dialog'
+  useEffect(() => {
+    if (person?.id) lastId.current = person.id
+  })
+  const about = () => ({ subjectId: lastId.current, oneOnOneId: start?.oneOnOneId, signal: start?.signal })
+  const open = (next?: CaptureStart) => {
     if (dialog.current?.open) return
     touch()
+    setStart(next ? { ...next, place: placeOf(next) } : null)
     setOpen(true)
     dialog.current?.showModal()
   }
-  useKeys({ c: open })
+  useKeys({ c: () => open() })
+  useLeaving(() => {
+    if (isOpen && lastId.current) keep(place, about(), true)
+  })
   const { listen } = useCaptureOpener()
   useEffect(() => listen(open))
   const close = () => dialog.current?.close()
@@ -33,6 +46,7 @@ export function CaptureDialog() {
       ref={dialog}
       aria-label="Capture"
       onClose={() => {
+        if (lastId.current) keep(place, about())
         setChosen(null)
         // Made anew at each opening, so that the blank has the focus each time.
         setOpen(false)
@@ -45,9 +59,9 @@ export function CaptureDialog() {
       {isOpen ? (
         <>
           <div className="mb-3 flex items-baseline justify-between gap-4 text-small text-ink-faint">
-            <h2 className="font-medium">{person ? 'Capture' : 'Who stopped something?'}</h2>
+            <h2 className="font-medium">{person?.id ? 'Capture' : 'Who stopped something?'}</h2>
             <span className="flex gap-4">
-              {person ? (
+              {person?.id ? (
                 <Button look="quiet" onClick={() => setChosen({ id: '', name: '' })}>
                   Somebody else
                 </Button>
@@ -59,11 +73,19 @@ export function CaptureDialog() {
           </div>
           {person?.id ? (
             <CaptureForm
-              place="dialog"
+              key={place}
+              place={place}
               bare
               subjectId={person.id}
               subjectName={person.name}
-              onFailed={open}
+              oneOnOneId={start?.oneOnOneId}
+              signal={start?.signal}
+              unfinished={unfinishedAt(place)}
+              onDone={() => {
+                forget(place)
+                setStart(now => now && { ...now, signal: undefined })
+              }}
+              onFailed={() => open(start ?? undefined)}
               autoFocus
             />
           ) : (

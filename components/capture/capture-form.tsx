@@ -3,7 +3,9 @@
 import { type KeyboardEvent, useId } from 'react'
 import { firstName } from '@/lib/prevention/sentence'
 import { Blank } from './blank'
+import type { CaptureSignal } from './capture-context'
 import { Choices } from './choices'
+import { FromSignal } from './from-signal'
 import { Hints } from './hints'
 import { SentLines } from './sent-lines'
 import { useCaptureLine } from './use-capture-line'
@@ -13,6 +15,10 @@ interface CaptureFormProps {
   subjectName: string
   /** The one-on-one in which it was said. */
   oneOnOneId?: string
+  /** The signal that it came of, whose words will stand in the entry. */
+  signal?: CaptureSignal
+  /** The unfinished capture that it finishes: its id, or its key. */
+  unfinished?: string
   /** A line of notes to begin with; a whole sentence is split at its "and stopped". */
   initialText?: string
   onDone?: (entryId: string) => void
@@ -105,6 +111,13 @@ export function CaptureForm(props: CaptureFormProps) {
           draft={draft}
           onChange={line.change}
           onDone={() => line.second.current?.focus()}
+        />
+      ) : null}
+      {props.signal ? (
+        <FromSignal
+          signal={props.signal}
+          isPrivate={said.visibility === 'private'}
+          subject={subjectId === home.selfId ? null : firstName(subjectName)}
         />
       ) : null}
       <Hints

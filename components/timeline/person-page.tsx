@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { CaptureForm } from '@/components/capture/capture-form'
+import { Visited } from '@/components/outbox/visited'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
@@ -47,6 +48,7 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
       }
       margin={<Beside viewer={viewer} person={person} year={year} />}
     >
+      {person.isDeactivated ? null : <Visited what="people" id={person.id} name={person.name} />}
       {person.isDeactivated ? null : (
         <div className="mt-7 print:hidden">
           <CaptureForm subjectId={person.id} subjectName={person.name} />

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { OnlyYou } from '@/components/private/only-you'
+import { SignalBody } from '@/components/signals/signal-body'
 import { sayFullDay, sayShortDay } from '@/lib/time/say'
-import type { EntryRow, FollowUpRow, OneOnOneRow, TimelineRow } from '@/lib/timeline/rows'
+import type { EntryRow, FollowUpRow, OneOnOneRow, SignalRow, TimelineRow } from '@/lib/timeline/rows'
 import css from './timeline.module.css'
 
 /** One thing on the timeline, in the shape of its kind. */
 export function Row({ row, personId }: { row: TimelineRow; personId: string }) {
   if (row.kind === 'entry') return <Entry row={row} />
   if (row.kind === 'one-on-one') return <OneOnOne row={row} personId={personId} />
+  if (row.kind === 'signal') return <SignalItem row={row} />
   return <FollowUp row={row} />
 }
 
@@ -68,6 +70,18 @@ function OneOnOne({ row, personId }: { row: OneOnOneRow; personId: string }) {
             <p>{row.note}</p>
           </OnlyYou>
         ) : null}
+      </div>
+    </Item>
+  )
+}
+
+function SignalItem({ row }: { row: SignalRow }) {
+  return (
+    <Item row={row} className={css.signal}>
+      <div>
+        <OnlyYou className="relative px-3! py-2.5! text-ink">
+          <SignalBody signal={row.signal} />
+        </OnlyYou>
       </div>
     </Item>
   )

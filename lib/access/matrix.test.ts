@@ -8,12 +8,15 @@ import { requestsOf } from '@/lib/prevention/requests'
 import { wholeEntry } from '@/lib/prevention/whole'
 import { columns, later, reading, technical } from './matrix'
 import { entryObjects } from './objects/entries'
+import { feedObjects } from './objects/feeds'
+import { jobObjects } from './objects/jobs'
 import { oneOnOneObjects } from './objects/one-on-ones'
 import { organisationObjects } from './objects/organisation'
 import { privateObjects } from './objects/private-texts'
 import { bankObjects } from './objects/question-bank'
 import { reviewObjects } from './objects/reviews'
 import { makeScene, type Objects, type Scene } from './objects/scene'
+import { signalObjects } from './objects/signals'
 import { requestObjects, wordObjects } from './objects/words'
 
 let scene: Scene
@@ -23,12 +26,15 @@ beforeAll(async () => {
   scene = await makeScene()
   objects = {
     ...(await privateObjects(scene)),
+    ...(await signalObjects(scene)),
     ...(await oneOnOneObjects(scene)),
     ...(await entryObjects(scene)),
     ...(await wordObjects(scene)),
     ...(await requestObjects(scene)),
     ...(await reviewObjects(scene)),
     ...(await organisationObjects(scene)),
+    ...(await feedObjects(scene)),
+    ...(await jobObjects(scene)),
     ...(await bankObjects(scene)),
   }
 })

@@ -31,6 +31,9 @@ export const reading: readonly Row[] = [
   { what: 'private note', readers: ['author'], tables: privateText },
   { what: 'private agenda point', readers: ['author'], tables: privateText },
   { what: 'answer not yet sent', readers: ['author'], tables: privateText },
+  { what: 'reflection', readers: ['author'], tables: privateText },
+  { what: 'loose signal', readers: ['author'], tables: [...privateText, 'signals'] },
+  { what: 'unfinished capture', readers: ['author'], tables: privateText },
   { what: 'a version of a private note', readers: ['author'], tables: ['private_text_versions'] },
   { what: 'one-on-one of the manager', readers: ['subject', 'manager'], tables: oneOnOne },
   { what: 'one-on-one that the former manager held', readers: ['subject', 'former manager'], tables: oneOnOne },
@@ -107,6 +110,14 @@ export const reading: readonly Row[] = [
   { what: 'organisation’s questions', readers: everyone, tables: ['questions'] },
   { what: 'the organisation and its question', readers: everyone, tables: ['settings'] },
   { what: 'session', readers: ['author'], tables: ['sessions'] },
+  { what: 'feed', readers: ['author'], tables: ['feeds'] },
+  { what: 'feed: kind, last use, and ending it', readers: ['author', 'admin'], tables: ['feeds'] },
+  { what: 'secret of a feed', readers: [], tables: ['feeds'] },
+  { what: 'reminders that are switched off', readers: ['author'], tables: ['muted_reminders'] },
+  // The owner finds in Settings when the next one is due; the list is for admins.
+  { what: 'background job', readers: ['author'], tables: ['jobs'] },
+  { what: 'background job: kind, attempts, class of error', readers: ['admin'], tables: ['jobs'] },
+  { what: 'background job: what it is about, for others', readers: [], tables: ['jobs'] },
   // Secrets are hashed at rest, and even the hash is nobody's (ACCESS.md, Writing: admins cannot read a password or a token).
   { what: 'password', readers: [], tables: ['passwords'] },
   { what: 'secret of an invitation', readers: [], tables: ['invitations'] },
@@ -134,9 +145,6 @@ const leadership = 'app/(desk)/leadership'
 
 /** The rest of the table, each with the issue that builds it. */
 export const later: readonly LaterRow[] = [
-  { what: 'reflection', issue: oneOnOnes, place: 'reflections' },
-  { what: 'loose signal', issue: oneOnOnes, place: 'signals' },
-  { what: 'unfinished capture', issue: oneOnOnes, place: 'unfinished_captures' },
   { what: 'series and dates', issue: oneOnOnes, place: 'series' },
   { what: 'review packet, shared; answers and acknowledgement', issue: review, place: 'packet_shares' },
   { what: 'read-back mark, when the packet is shared', issue: review, place: 'packet_shares' },
@@ -157,8 +165,6 @@ export const later: readonly LaterRow[] = [
   { what: 'dashboard audit, dated', issue: aboveOneTeam, place: 'dashboard_audits' },
   { what: 'competencies', issue: review, place: 'competencies' },
   { what: 'import, its file and bad rows', issue: privacy, place: 'imports' },
-  { what: 'feed', issue: oneOnOnes, place: 'feeds' },
   { what: 'token', issue: privacy, place: 'tokens' },
   { what: 'session, for an admin: kind, last use', issue: privacy, place: 'app/(desk)/admin/sessions' },
-  { what: 'background job', issue: oneOnOnes, place: 'jobs' },
 ]

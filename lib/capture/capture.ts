@@ -12,11 +12,13 @@ import { newId } from '@/lib/ids'
 import { once } from '@/lib/once'
 import { phraseProblem } from '@/lib/prevention/phrases'
 import { tidyPhrase } from '@/lib/prevention/sentence'
+import { actOnSignal, wordsOfSignal } from '@/lib/signals/act-on'
 import { addDays } from '@/lib/time/day'
 import type { CaptureInput } from './input'
 import { type Parsed, parse } from './parse'
 import { directoryFor } from './queries'
 import { sayChoice } from './say'
+import { finishCapture } from './unfinished'
 import { visibilityAtCapture } from './visibility'
 
 /** The follow-up comes this many days after the act, unless changed (PRODUCT.md, "A prevention entry, whole"). */
@@ -28,7 +30,7 @@ export async function captureEntry(viewer: Viewer, input: CaptureInput): Promise
   if ('fields' in said) return said
   const subjectIds = [...new Set([input.subjectId, ...input.people, ...said.people])]
   const tagIds = [...new Set([...input.tags, ...said.tags])]
-  const [ties, known, picked, meeting] = await Promise.all([
+  const [ties, known, picked, meeting, signal] = await Promise.all([
     tiesOf(db(), viewer),
     db()
       .select({ id: people.id })
@@ -41,8 +43,10 @@ export async function captureEntry(viewer: Viewer, input: CaptureInput): Promise
           .from(oneOnOnes)
           .where(and(eq(oneOnOnes.id, input.oneOnOneId), sql`${readableOneOnOnes(viewer)}`))
       : null,
+    input.signalId ? wordsOfSignal(viewer, input.signalId) : null,
   ])
   if (known.length < subjectIds.length || picked.length < tagIds.length || meeting?.length === 0) return notThere
+  if (signal === undefined) return notThere
   const visibility = visibilityAtCapture({
     leadership: input.leadershipChosen ? input.leadership : null,
     authorsOnly: picked.some(tag => tag.authorsOnly),
@@ -60,12 +64,15 @@ export async function captureEntry(viewer: Viewer, input: CaptureInput): Promise
         actedOn: viewer.today,
         followUpOn: addDays(viewer.today, followUpAfter),
         visibility,
+        signal,
         oneOnOneId: input.oneOnOneId ?? null,
         createdAt: viewer.now,
         changedAt: viewer.now,
       })
       await tx.insert(entryPeople).values(subjectIds.map(personId => ({ entryId: id, personId, role: 'did' as const })))
       if (tagIds.length > 0) await tx.insert(entryTags).values(tagIds.map(tagId => ({ entryId: id, tagId })))
+      if (input.signalId) await actOnSignal(tx, viewer, input.signalId, id)
+      if (input.unfinished) await finishCapture(tx, viewer, input.unfinished)
       await record(tx, { at: viewer.now, actorId: viewer.personId, act: 'captured', objectKind: 'entry', objectId: id })
       return id
     }),

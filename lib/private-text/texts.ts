@@ -16,11 +16,15 @@ export interface PrivateText {
   text: string
   version: number
   position: number
+  createdAt: number
+  savedAt: number
   tickedAt: number | null
+  /** What the caller's own table says beside it, as JSON. */
+  more: string | null
 }
 
 export interface PrivateChange {
-  /** Of a text that is there; without it a point is new, and a note is the one that its author has about this. */
+  /** Of a text that is there; without it a point, signal or capture is new, and a note is the one that its author has about this. */
   id?: string
   aboutId: string
   kind: PrivateKind
@@ -49,22 +53,29 @@ export interface PrivateVersion {
 const ticksStay = 12 * 3_600_000
 
 /**
- * The viewer's own private texts about something. With their versions and writePrivateText below it is the only way to
- * them, so that sealing them at rest is one change, here (PRODUCT.md, "Sealed at rest"). `openIn` adds what is not ticked in other places.
+ * The viewer's own private texts about something. With their versions, privateTextsWhere and writePrivateText below it is
+ * the only way to them, so that sealing them at rest is one change, here (PRODUCT.md, "Sealed at rest"). `openIn` adds what
+ * is not ticked in other places.
  */
-export async function readPrivateTexts(
+export function readPrivateTexts(
   viewer: Viewer,
   aboutId: string | readonly string[],
   kind: PrivateKind | readonly PrivateKind[],
   openIn?: SQL,
+  more?: SQL,
 ): Promise<PrivateText[]> {
   const kinds = JSON.stringify([kind].flat())
-  const about = sql`${privateTexts.aboutId} in (select value from json_each(${JSON.stringify([aboutId].flat())}))`
-  const here = and(about, sql`${privateTexts.kind} in (select value from json_each(${kinds}))`)
+  const about = sql`private_texts.about_id in (select value from json_each(${JSON.stringify([aboutId].flat())}))`
+  const here = sql`(${about} and private_texts.kind in (select value from json_each(${kinds})))`
   const open = openIn
-    ? sql`(private_texts.kind = 'point' and private_texts.about_id in ${openIn}
+    ? sql`or (private_texts.kind = 'point' and private_texts.about_id in ${openIn}
         and (private_texts.ticked_at is null or private_texts.ticked_at > ${viewer.now - ticksStay}))`
-    : undefined
+    : sql``
+  return privateTextsWhere(viewer, sql`(${here} ${open})`, more)
+}
+
+/** The same by any condition on `private_texts`; `more` is a JSON expression over the caller's own table. */
+export async function privateTextsWhere(viewer: Viewer, which: SQL, more?: SQL): Promise<PrivateText[]> {
   return db()
     .select({
       id: privateTexts.id,
@@ -73,10 +84,13 @@ export async function readPrivateTexts(
       text: privateTexts.text,
       version: privateTexts.version,
       position: privateTexts.position,
+      createdAt: privateTexts.createdAt,
+      savedAt: privateTexts.savedAt,
       tickedAt: privateTexts.tickedAt,
+      more: sql<string | null>`${more ?? sql`null`}`.as('more'),
     })
     .from(privateTexts)
-    .where(and(readablePrivateTexts(viewer), isNull(privateTexts.deletedAt), or(here, open)))
+    .where(and(readablePrivateTexts(viewer), isNull(privateTexts.deletedAt), which))
     .orderBy(asc(privateTexts.position), asc(privateTexts.id))
 }
 
@@ -145,8 +159,11 @@ export async function writePrivateText(tx: Db, viewer: Viewer, change: PrivateCh
   return { saved: { id: current.id, version } }
 }
 
+/** Of these its author has as many about one thing as they write; of every other kind one. */
+const severalAbout: readonly PrivateKind[] = ['point', 'signal', 'unfinished capture']
+
 async function currentOf(tx: Db, viewer: Viewer, { id, aboutId, kind }: PrivateChange) {
-  if (!id && kind === 'point') return undefined
+  if (!id && severalAbout.includes(kind)) return undefined
   const which = id ? eq(privateTexts.id, id) : and(eq(privateTexts.aboutId, aboutId), isNull(privateTexts.deletedAt))
   const mine = and(readablePrivateTexts(viewer), eq(privateTexts.kind, kind), which)
   const rows = await tx.select().from(privateTexts).where(mine).limit(1)

@@ -1,3 +1,4 @@
+import type { ShownSignal } from '@/lib/signals/shown'
 import type { Day } from '@/lib/time/day'
 
 /** Where a row stands: by day, and on one day by id. No two rows share both, so every list of them has one order. */
@@ -47,7 +48,13 @@ export interface FollowUpRow extends Place {
   entryId?: string
 }
 
-export type TimelineRow = EntryRow | OneOnOneRow | FollowUpRow
+/** What the viewer noticed about the person; nobody else has such a row. */
+export interface SignalRow extends Place {
+  kind: 'signal'
+  signal: ShownSignal
+}
+
+export type TimelineRow = EntryRow | OneOnOneRow | FollowUpRow | SignalRow
 
 export interface TimelinePage {
   rows: TimelineRow[]

@@ -1,12 +1,14 @@
 import { firstName } from '@/lib/prevention/sentence'
-import { type Day, daysBetween } from '@/lib/time/day'
-import { count, sayDate, sayDay } from '@/lib/time/say'
-import type { NextOneOnOne, NotAsked } from './queries'
+import { type Day, dayIn, daysBetween } from '@/lib/time/day'
+import { count, sayDate, sayDay, sayTime } from '@/lib/time/say'
+import type { NotAsked } from './queries/not-asked'
+import type { NextOneOnOne } from './queries/one-on-ones'
+import type { TodayOf } from './queries/today'
 
 /** The line under the day: "Two one-on-ones today. Nobody has waited long." */
 export function sayToday(
-  next: readonly NextOneOnOne[],
-  waiting: readonly NotAsked[],
+  next: readonly Pick<NextOneOnOne, 'onDay'>[],
+  waiting: readonly unknown[],
   today: Day,
   hasReports: boolean,
 ): string {
@@ -17,15 +19,29 @@ export function sayToday(
   return `${first} ${capital(count(waiting.length, 'person has', 'people have'))} not been asked lately.`
 }
 
-/** What is open in a one-on-one: "2 points from Priya, something open since 12 November". */
-export function sayOpen(one: NextOneOnOne, today: Day): string {
-  const points = one.theirPoints > 0 ? `${count(one.theirPoints, 'point')} from ${firstName(one.with)}` : ''
-  const open = one.openSince ? `something open since ${sayDate(one.openSince, today)}` : ''
-  return capital([points, open].filter(Boolean).join(', ')) || 'Nothing on the agenda yet'
+/** When a one-on-one is: "10:00", "tomorrow, 09:00"; in the viewer's own zone. */
+export function sayWhen(
+  one: Pick<NextOneOnOne, 'startsAt'>,
+  { timeZone, today }: { timeZone: string; today: Day },
+): string {
+  const day = dayIn(timeZone, one.startsAt)
+  const time = sayTime(one.startsAt, timeZone)
+  return day === today ? time : `${sayDay(day, today)}, ${time}`
+}
+
+/** What is open in a one-on-one: "2 points from Priya, one open since 12 November", "Answered ahead". */
+export function sayOpen(one: NextOneOnOne, today: Day, viewerId: string): string {
+  const { theirPoints, openBefore, openSince } = one
+  const said = [
+    one.isAnswered ? (one.reportId === viewerId ? 'you answered ahead' : 'answered ahead') : '',
+    theirPoints > 0 ? `${count(theirPoints, 'point')} from ${firstName(one.with)}` : '',
+    openSince && openBefore > 0 ? `${count(openBefore, 'open', 'open')} since ${sayDate(openSince, today)}` : '',
+  ]
+  return capital(said.filter(Boolean).join(', ')) || 'Nothing on the agenda yet'
 }
 
 /** "Last asked on 12 November, 19 days ago", "Never asked". */
-export function sayLastAsked(person: NotAsked, today: Day): string {
+export function sayLastAsked(person: Pick<NotAsked, 'lastAskedOn'>, today: Day): string {
   if (!person.lastAskedOn) return 'Not asked yet'
   return `Last asked on ${sayDate(person.lastAskedOn, today)}, ${daysBetween(person.lastAskedOn, today)} days ago`
 }
@@ -34,4 +50,18 @@ export function sayLastAsked(person: NotAsked, today: Day): string {
 export const sayDue = (day: Day, today: Day): string =>
   day < today ? `since ${sayDay(day, today)}` : sayDay(day, today)
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** Whether nothing waits for the viewer. */
+export const isQuiet = (today: TodayOf): boolean =>
+  [
+    today.next,
+    today.missed,
+    today.waiting,
+    today.due,
+    today.signals,
+    today.requests,
+    today.unfinished,
+    today.mine,
+    today.handOvers,
+  ].every(part => part.length === 0)
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

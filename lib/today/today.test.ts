@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { actionItems, agendaItems, entryRequests, followUps } from '@/db/schema'
+import { actionItems, agendaItems, answers, entryRequests, followUps, jobs, series, seriesPauses } from '@/db/schema'
 import type { Viewer } from '@/lib/access/viewer'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
-import { askedOfMe, followUpsDue, mineToDo, nextOneOnOnes, notAskedLately } from './queries'
+import { requestsOf } from '@/lib/prevention/requests'
+import { entriesOfToday } from './queries/entries'
+import { mineToDo } from './queries/mine-to-do'
+import { notAskedLately } from './queries/not-asked'
+import { missedOneOnOnes, nextOneOnOnes } from './queries/one-on-ones'
+import { todayOf } from './queries/today'
 import { sayDue, sayLastAsked, sayOpen, sayToday } from './say'
 
 const today = '2026-06-15'
@@ -37,6 +42,22 @@ describe('next one-on-ones', () => {
     expect(await nextOneOnOnes(stranger)).toEqual([])
   })
 
+  test('in an empty week are the very next one alone', async () => {
+    const next = await meeting('2026-06-30')
+    await meeting('2026-07-14')
+    for (const who of [marta, priya]) expect((await nextOneOnOnes(who)).map(one => one.id)).toEqual([next])
+  })
+
+  test('of a day that has ended without a word wait for their manager, however early it is elsewhere', async () => {
+    const missed = await meeting('2026-06-12')
+    await meeting('2026-06-11', { heldAt: 1 })
+    await meeting('2026-06-10', { cancelledAt: 1, skipReason: 'Holiday' })
+    await meeting('2026-06-14', { timeZone: 'Pacific/Pago_Pago' })
+    expect((await missedOneOnOnes(marta)).map(one => one.id)).toEqual([missed])
+    expect(await missedOneOnOnes(priya)).toEqual([])
+    expect(await missedOneOnOnes(stranger)).toEqual([])
+  })
+
   test('say what the other put on the agenda and since when something is open', async () => {
     const earlier = await meeting('2026-06-01', { heldAt: 1 })
     const soon = await meeting('2026-06-15')
@@ -52,8 +73,14 @@ describe('next one-on-ones', () => {
       .insert(agendaItems)
       .values([point(earlier, home.manager), point(soon, home.subject), point(soon, home.manager)])
     const [next] = await nextOneOnOnes(marta)
-    expect(next).toMatchObject({ theirPoints: 1, openSince: '2026-06-01' })
-    expect(next && sayOpen(next, today)).toBe('One point from Priya, something open since 1 June')
+    expect(next).toMatchObject({ theirPoints: 1, openBefore: 1, openSince: '2026-06-01', isAnswered: 0 })
+    expect(next && sayOpen(next, today, home.manager)).toBe('One point from Priya, one open since 1 June')
+    const answer = { oneOnOneId: soon, text: 'the vendor', version: 1, savedBy: home.subject, savedAt: 1 }
+    await tx.insert(answers).values(answer)
+    const [own] = await nextOneOnOnes(priya)
+    expect(own && sayOpen(own, today, home.subject)).toBe(
+      'You answered ahead, one point from Marta, one open since 1 June',
+    )
   })
 })
 
@@ -81,6 +108,36 @@ describe('not asked lately', () => {
   })
 })
 
+describe('with a series', () => {
+  const rhythm = { managerId: '', reportId: '', time: '10:00', minutes: 30, timeZone: 'Europe/Warsaw', createdAt: 0 }
+  const id = newId()
+  const begin = (more: Partial<typeof series.$inferInsert> = {}) => {
+    const pair = { managerId: home.manager, reportId: home.subject, createdBy: home.manager }
+    return tx.insert(series).values({ id, ...rhythm, ...pair, cadence: 'weekly', startsOn: '2026-01-05', ...more })
+  }
+
+  test('of every week they wait after ten days and a half; one that has ended counts no more', async () => {
+    await begin()
+    await meeting('2026-06-05', { heldAt: 1, askedAt: 1 })
+    expect(await notAskedLately(marta)).toEqual([])
+    expect(await notAskedLately(viewerOf(home.manager, { today: '2026-06-16' }))).toHaveLength(1)
+    await tx.update(series).set({ endsOn: '2026-06-10' })
+    expect(await notAskedLately(viewerOf(home.manager, { today: '2026-06-16' }))).toEqual([])
+  })
+
+  test('nobody waits in one that rests, nor right after it', async () => {
+    await begin()
+    await meeting('2026-04-01', { heldAt: 1, askedAt: 1 })
+    const pause = { seriesId: id, startsOn: '2026-04-10', createdBy: home.manager, createdAt: 0 }
+    await tx.insert(seriesPauses).values({ id: newId(), ...pause })
+    expect(await notAskedLately(marta)).toEqual([])
+    await tx.update(seriesPauses).set({ endsOn: '2026-06-12' })
+    expect(await notAskedLately(marta)).toEqual([])
+    await tx.update(seriesPauses).set({ endsOn: '2026-06-01' })
+    expect(await notAskedLately(marta)).toHaveLength(1)
+  })
+})
+
 test('follow-ups fall due for the manager alone, until something was found', async () => {
   const due = await makeEntry(tx, { authorId: home.subject, followUpOn: today }, { subjects: [{ id: home.subject }] })
   await makeEntry(tx, { authorId: home.subject, followUpOn: '2026-06-16' }, { subjects: [{ id: home.subject }] })
@@ -89,12 +146,12 @@ test('follow-ups fall due for the manager alone, until something was found', asy
     { authorId: home.subject, followUpOn: today, visibility: 'private' },
     { subjects: [{ id: home.subject }] },
   )
-  expect((await followUpsDue(marta)).map(entry => entry.id)).toEqual([due])
-  expect(await followUpsDue(priya)).toEqual([])
+  expect((await entriesOfToday(marta)).due.map(entry => entry.id)).toEqual([due])
+  expect((await entriesOfToday(priya)).due).toEqual([])
   await tx
     .insert(followUps)
     .values({ id: newId(), entryId: due, authorId: home.manager, outcome: 'stayed quiet', onDay: today, createdAt: 0 })
-  expect(await followUpsDue(marta)).toEqual([])
+  expect((await entriesOfToday(marta)).due).toEqual([])
 })
 
 test('my action items come from all my people, done ones and others’ left out', async () => {
@@ -120,23 +177,43 @@ test('my action items come from all my people, done ones and others’ left out'
   expect((await mineToDo(priya)).map(one => [one.text, one.with])).toEqual([['write the runbook', 'Marta']])
 })
 
-test('what is asked of me is open and names who asks, nothing else', async () => {
+test('what is asked of me is open', async () => {
   const entryId = await makeEntry(tx, { authorId: home.subject }, { subjects: [{ id: home.subject }] })
   const request = { entryId, kind: 'confirm' as const, askedId: home.peer, askedBy: home.subject, createdAt: 7 }
   await tx.insert(entryRequests).values([
     { id: newId(), ...request },
     { id: newId(), ...request, withdrawnAt: 9 },
   ])
-  expect((await askedOfMe(stranger)).map(({ kind, askedBy }) => [kind, askedBy])).toEqual([['confirm', 'Priya']])
-  expect(await askedOfMe(marta)).toEqual([])
+  expect((await requestsOf(stranger)).map(({ kind, askedBy }) => [kind, askedBy])).toEqual([['confirm', 'Priya']])
+  expect(await requestsOf(marta)).toEqual([])
+})
+
+test('this week is what others wrote about me and my people, as far as I may read it', async () => {
+  const now = marta.now
+  const about = (subjectId: string, more = {}) =>
+    makeEntry(tx, { authorId: home.peer, createdAt: now - 86_400_000, ...more }, { subjects: [{ id: subjectId }] })
+  const told = await about(home.subject)
+  await about(home.subject, { visibility: 'private' })
+  await about(home.subject, { createdAt: now - 8 * 86_400_000 })
+  await about(home.subject, { authorId: home.manager })
+  const week = async (viewer: Viewer) => (await entriesOfToday(viewer)).week.map(entry => entry.id)
+  expect(await week(marta)).toEqual([told])
+  expect(await week(priya)).toContain(told)
+  expect(await week(viewerOf(home.former))).toEqual([])
+})
+
+test('an admin alone is told what needs an admin', async () => {
+  await tx.insert(jobs).values({ id: newId(), kind: 'x', key: 'x', dueAt: 0, createdAt: 0, gaveUpAt: 1 })
+  const { admin } = await todayOf(viewerOf(home.admin, { isAdmin: true }))
+  expect(admin).toMatchObject({ gaveUp: 1, neverInvited: { count: 5 }, withoutManager: { count: 2 } })
+  expect(admin?.withoutManager.people.map(person => person.name)).toEqual(['Jun', 'Otto'])
+  expect((await todayOf(marta)).admin).toBeNull()
 })
 
 test('the line under the day says it in words', () => {
-  const next = { onDay: today } as Awaited<ReturnType<typeof nextOneOnOnes>>[number]
+  const next = { onDay: today }
   expect(sayToday([next, next], [], today, true)).toBe('Two one-on-ones today. Nobody has waited long.')
-  expect(sayToday([], [{ id: 'x', name: 'Priya', lastAskedOn: null, nextId: null }], today, true)).toBe(
-    'No one-on-one today. One person has not been asked lately.',
-  )
+  expect(sayToday([], [1], today, true)).toBe('No one-on-one today. One person has not been asked lately.')
   expect(sayToday([], [], today, false)).toBe('No one-on-one today.')
   expect(sayDue('2026-06-12', today)).toBe('since Friday')
   expect(sayDue(today, today)).toBe('today')

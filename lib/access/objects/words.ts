@@ -7,7 +7,7 @@ import { ownWordsOf } from '@/lib/prevention/own-words'
 import { askAbout, requestsOf, withdrawTheRequest } from '@/lib/prevention/requests'
 import { wholeEntry } from '@/lib/prevention/whole'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
-import { askedOfMe } from '@/lib/today/queries'
+import { todayOf } from '@/lib/today/queries/today'
 import { mayReadEntry } from '../entries'
 import type { Viewer } from '../viewer'
 import { type Written, written } from './entries'
@@ -80,7 +80,7 @@ export async function requestObjects(scene: Scene): Promise<Objects> {
     return { id: request.id, entryId }
   }
   const told = async (viewer: Viewer, { id, entryId }: { id: string; entryId: string }) =>
-    (await Promise.all([wholeEntry(viewer, entryId), requestsOf(viewer), askedOfMe(viewer)]))
+    (await Promise.all([wholeEntry(viewer, entryId), requestsOf(viewer), todayOf(viewer)]))
       .flat()
       .some(read => JSON.stringify(read).includes(id))
   const open = (request: Awaited<ReturnType<typeof ask>>) => async (viewer: Viewer) => ({

@@ -140,7 +140,7 @@ export async function handOversToSee(viewer: Viewer): Promise<HandOverToSee[]> {
     select m.report_id as reportId, r.name as reportName, m.manager_id as managerId, f.name as managerName,
       h.to_id as toId, t.name as toName, h.handed_by as handedBy, b.name as byName, count(*) as count,
       m.id as oneOnOneId, max(m.on_day) as onDay, h.to_id <> ${me} as maySay
-    from mine join hand_overs h on h.one_on_one_id = mine.id join one_on_ones m on m.id = mine.id
+    from mine cross join hand_overs h on h.one_on_one_id = mine.id cross join one_on_ones m on m.id = mine.id
       join people r on r.id = m.report_id join people f on f.id = m.manager_id
       join people t on t.id = h.to_id join people b on b.id = h.handed_by
     where (h.seen_at is null or h.to_id = ${me}) and ${handedToOf(viewer, 'm')} = h.to_id and ${readableOneOnOnes(viewer, 'm')}

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { visibleEntries } from '@/lib/access/entries'
 import { readableOneOnOnes, visibleOneOnOnes, withOwnPrivateText } from '@/lib/access/one-on-ones'
+import { readableSignals } from '@/lib/access/signals'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Filters, Kind } from '../address'
 import type { Place } from '../rows'
@@ -18,6 +19,7 @@ export function partsOf(viewer: Viewer, personId: string, filters: Filters, cut:
   if (wants('prevention')) parts.push(entriesOf(viewer, personId, filters, cut))
   if (wants('one-on-ones') && !filters.tag) parts.push(oneOnOnesOf(viewer, personId, filters, cut))
   if (wants('follow-ups')) parts.push(followUpsOf(viewer, personId, filters, cut))
+  if (!filters.kind && !filters.tag && !cut.isSearch) parts.push(signalsOf(viewer, personId, filters, cut))
   return parts
 }
 
@@ -50,6 +52,17 @@ const followUpsOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cu
       ${within(filters, cut, 'f.on_day', 'f.id')} ${ofEntry(filters, cut)}
       and (${visibleEntries(viewer, 'e')} ${filters.tag || cut.isSearch ? sql`` : sql`or f.author_id = ${viewer.personId}`})
     order by f.on_day desc, f.id desc limit ${cut.size + 1})`
+
+/** The viewer's own signals, by the day on which they were noticed; private text is found by no search. */
+const signalsOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cut) => {
+  const day = `date(s.created_at / 1000, 'unixepoch')`
+  return sql`
+  select * from (select 'signal' as kind, ${sql.raw(day)} as day, s.id as id
+    from signals s join private_texts t on t.id = s.id
+    where ${readableSignals(viewer, 's')} and s.person_id = ${personId} and t.deleted_at is null
+      ${within(filters, cut, day, 's.id')}
+    order by 2 desc, s.id desc limit ${cut.size + 1})`
+}
 
 function within({ from, to }: Filters, { before }: Cut, day: string, id: string): SQL {
   const conditions = [

@@ -12,7 +12,7 @@ import { sayEntry } from '../say-entry'
 import { type FollowUpFound, sayFollowUp } from '../say-follow-up'
 import { type OneOnOneFound, sayOneOnOne } from '../say-one-on-one'
 import { followUpFacts, oneOnOneFacts } from './facts'
-import { withNotes } from './notes'
+import { ownTextsOf } from './notes'
 import { partsOf } from './parts'
 
 export const pageSize = 50
@@ -46,8 +46,9 @@ export async function timelineOf(
     order by i.day desc, i.id desc`)
   const places = found.slice(0, size)
   const last = places.at(-1)
-  const rows = await withNotes(viewer, await rowsOf(viewer, places))
-  return { rows, next: found.length > size && last ? cursorOf(last) : null }
+  const rows = await rowsOf(viewer, places)
+  const own = await ownTextsOf(viewer, rows, places)
+  return { rows: own, next: found.length > size && last ? cursorOf(last) : null }
 }
 
 async function rowsOf(viewer: Viewer, places: Found[]): Promise<TimelineRow[]> {
