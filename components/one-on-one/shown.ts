@@ -56,10 +56,10 @@ const sayDue = (dueOn: string, today: string) =>
   daysBetween(today, dueOn) >= 0 && daysBetween(today, dueOn) < 7 ? sayDay(dueOn, today) : sayShortDate(dueOn, today)
 
 export function shownPrivatePoints(points: PrivateSide['points']): ShownPoint[] {
-  return points.map(({ id, text, isTicked, isEarlier }) => ({
+  return points.map(({ id, text, note, isTicked, isEarlier }) => ({
     id,
     text,
-    note: null,
+    note,
     isTicked,
     who: isEarlier ? 'from earlier' : '',
     isMine: true,

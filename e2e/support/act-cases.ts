@@ -109,6 +109,11 @@ export const actCases: Record<string, ActCase> = {
   seeHandOvers: form('report', ({ report, former }) => ({ reportId: report, managerId: former })),
   markAsked: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   addAgendaItem: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'The gate', key: 'point-once' })),
+  addAgendaItems: form('report', ({ oneOnOne }) => ({
+    oneOnOneId: oneOnOne,
+    text: 'The gate\nThe wall',
+    key: 'points-once',
+  })),
   editAgendaItem: form('manager', ({ agendaItem }) => ({
     id: agendaItem,
     text: 'The gate',
@@ -153,6 +158,10 @@ export const actCases: Record<string, ActCase> = {
     ({ privatePoint, oneOnOne }) => ({ id: privatePoint, oneOnOneId: oneOnOne, text: 'Thank her' }),
     { through: ({ privatePoint }, own) => ({ id: privatePoint, oneOnOneId: own.oneOnOne, text: 'Thank her' }) },
   ),
+  addOwnPoints: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'Thank her\nAsk about the gate' })),
+  moveOwnPoint: form('manager', ({ privatePoint, oneOnOne }) => ({ id: privatePoint, oneOnOneId: oneOnOne, to: '0' }), {
+    through: ({ privatePoint }, own) => ({ id: privatePoint, oneOnOneId: own.oneOnOne, to: '0' }),
+  }),
   tickOwnPoint: form('manager', ({ privatePoint, oneOnOne }) => ({ id: privatePoint, oneOnOneId: oneOnOne }), {
     through: ({ privatePoint }, own) => ({ id: privatePoint, oneOnOneId: own.oneOnOne }),
   }),

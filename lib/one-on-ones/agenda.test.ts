@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeOneOnOne } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
-import { addPoint, editPoint, movePoint, removePoint, tickPoint } from './agenda'
-import { addPointInput } from './input'
+import { addPoint, addPoints, editPoint, movePoint, removePoint, tickPoint } from './agenda'
+import { addPointInput, addPointsInput } from './input'
 import { movedTo } from './order'
 import { agendaOf } from './queries/agenda'
 import { oneOnOneOf } from './queries/meeting'
@@ -110,6 +110,40 @@ test('action items of earlier ones stay until they are done; the owner is one of
   expect(await tickToDo(viewerOf(home.peer), { id, undo: false })).toHaveProperty('problem')
   await tickToDo(viewerOf(home.subject), { id, undo: false })
   expect(await list()).toMatchObject([{ text: 'Runbook for renewals', isDone: true }])
+})
+
+test('several points are added in one act, once for its key, and an agenda holds 200 that are open', async () => {
+  const [viewer, other] = [viewerOf(home.manager), viewerOf(home.subject)]
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `point ${index}`)
+  await add(home.subject, earlier, 'from earlier')
+  const sent = { oneOnOneId: now, text: many(198), key: 'points-once' }
+  expect(await addPoints(viewer, sent)).toHaveProperty('done')
+  expect(await addPoints(viewer, sent)).toHaveProperty('done')
+  expect(texts(await seen(home.manager, now))).toEqual(['from earlier', ...many(198)])
+  expect(await addPoints(other, { ...sent, text: many(2), key: undefined })).toHaveProperty(
+    'fields.text',
+    expect.stringContaining('there is room for 1 more, and these are 2'),
+  )
+  const last = await add(home.subject, now, 'the last one')
+  expect(await addPoint(other, { oneOnOneId: now, text: 'x', key: undefined })).toHaveProperty('fields.text')
+  await tickPoint(other, { id: last, oneOnOneId: now, undo: false })
+  expect(await addPoint(other, { oneOnOneId: now, text: 'x', key: undefined })).toHaveProperty('done')
+  expect(await addPoints(viewerOf(home.peer), { ...sent, key: undefined })).toHaveProperty('problem')
+})
+
+test('pasted lines are points without the marks of a list; too long a one is named, and so are too many', () => {
+  const points = (text: string) => addPointsInput.safeParse({ oneOnOneId: now, text })
+  expect(points('- Paging\r\n\n  2. Freeze \n[ ] Talk\n2026 plan').data?.text).toEqual([
+    'Paging',
+    'Freeze',
+    'Talk',
+    '2026 plan',
+  ])
+  const said = (text: string) => points(text).error?.issues[0]?.message
+  expect(said(`one\n${'x'.repeat(501)}`)).toMatch(/Point 2, “x{40}…”, is 501 characters long; 500 fit/)
+  expect(said('a\n'.repeat(500))).toBe('These are 500 points; an agenda holds 200.')
+  expect(said(' \n')).toBe('The points are missing.')
+  expect(said('x'.repeat(2_000_000))).toBe('That is too long for an agenda.')
 })
 
 test('a point of more than 500 characters, and an empty one, are told', () => {

@@ -1,37 +1,54 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { Db } from '@/db/client'
 import { agendaItems } from '@/db/schema'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
-import { once } from '@/lib/once'
-import type { addPointInput, editPointInput, movePointInput, removeInput, tickPointInput } from './input'
-import { meetingFor, tell } from './meeting'
+import { once, resultOf } from '@/lib/once'
+import type {
+  addPointInput,
+  addPointsInput,
+  editPointInput,
+  movePointInput,
+  removeInput,
+  tickPointInput,
+} from './input'
+import { type Meeting, meetingFor, tell } from './meeting'
 import { changeItem, removeItem } from './meeting-item'
 import { movedTo } from './order'
+import { problemOfRoom } from './room'
 
 /** Adds a point at the end of the agenda; either of the two does. */
-export async function addPoint(viewer: Viewer, input: z.output<typeof addPointInput>): Promise<Outcome<string>> {
+export const addPoint = (
+  viewer: Viewer,
+  { text, ...input }: z.output<typeof addPointInput>,
+): Promise<Outcome<string>> => addPoints(viewer, { ...input, text: [text] })
+
+/** Adds several points at the end of the agenda, in one act. Gives the id of the last one. */
+export async function addPoints(viewer: Viewer, input: z.output<typeof addPointsInput>): Promise<Outcome<string>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
     if (!meeting) return notThere
-    const id = await once(tx, viewer, input.key, async () => {
-      const made = newId()
-      const last = sql`(select coalesce(max(position), -1) + 1 from agenda_items where one_on_one_id = ${meeting.id})`
-      await tx.insert(agendaItems).values({
-        id: made,
-        oneOnOneId: meeting.id,
-        authorId: viewer.personId,
-        text: input.text,
-        position: last as unknown as number,
-        createdAt: viewer.now,
-      })
-      await tell(tx, viewer, 'add agenda item', 'agenda item', made)
-      return made
-    })
-    return { done: id }
+    const sent = await resultOf(tx, viewer, input.key)
+    if (sent) return { done: sent }
+    const full = await problemOfRoom(tx, viewer, meeting, 'shared', input.text.length)
+    if (full) return full
+    return { done: await once(tx, viewer, input.key, () => insertPoints(tx, viewer, meeting, input.text)) }
   })
+}
+
+async function insertPoints(tx: Db, viewer: Viewer, meeting: Meeting, texts: string[]): Promise<string> {
+  const last = sql`(select coalesce(max(position), -1) + 1 from agenda_items where one_on_one_id = ${meeting.id})`
+  let made = ''
+  for (const text of texts) {
+    made = newId()
+    const at = { oneOnOneId: meeting.id, authorId: viewer.personId, createdAt: viewer.now }
+    await tx.insert(agendaItems).values({ id: made, ...at, text, position: last as unknown as number })
+    await tell(tx, viewer, 'add agenda item', 'agenda item', made)
+  }
+  return made
 }
 
 /** Its words are changed by whoever wrote them, the note under it by both; a note that changed meanwhile is shown, not overwritten. */

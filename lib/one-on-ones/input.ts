@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { timeZone } from '@/lib/auth/input'
 import { day, id, line, onceKey, optional, text, ticked } from '@/lib/input'
 import { cadenceChoices } from '@/lib/series/say'
-import { bounds, noteTooLong } from './bounds'
+import { bounds, noteTooLong, pointsIn, pointsTooLong } from './bounds'
 import { when } from './when'
 
 /** `repeats` begins a series; the zone is the organisation's unless it is said. */
@@ -10,9 +10,9 @@ export const planInput = z.object({
   reportId: id,
   ...when,
   held: ticked,
-  repeats: z
-    .enum(['once', ...cadenceChoices.map(choice => choice.value)], { error: 'Choose how often the two of you meet.' })
-    .default('once'),
+  repeats: optional(
+    z.enum(['once', ...cadenceChoices.map(choice => choice.value)], { error: 'Choose how often the two of you meet.' }),
+  ),
   timeZone: optional(timeZone),
   key: onceKey,
 })
@@ -24,6 +24,19 @@ export const actInput = z.object({ oneOnOneId: id, undo: ticked })
 const point = line('The point', bounds.point)
 const underPoint = optional(text('The note', bounds.point))
 export const addPointInput = z.object({ oneOnOneId: id, text: point, key: onceKey })
+/** Several points at once, one a line. */
+export const addPointsInput = z.object({
+  oneOnOneId: id,
+  text: z
+    .string({ error: 'The points are missing.' })
+    .max(400_000, { error: 'That is too long for an agenda.' })
+    .transform(pointsIn)
+    .superRefine((points, context) => {
+      const message = points.length === 0 ? 'The points are missing.' : pointsTooLong(points)
+      if (message) context.addIssue({ code: 'custom', message })
+    }),
+  key: onceKey,
+})
 /** `wasText` and `wasNote`: what stood there when the change began, so that nobody's words are overwritten in silence. */
 export const editPointInput = z.object({
   id,
@@ -32,10 +45,9 @@ export const editPointInput = z.object({
   wasNote: optional(z.string().max(4000)),
 })
 export const tickPointInput = z.object({ id, oneOnOneId: id, undo: ticked })
-export const movePointInput = z.object({
-  id,
-  to: z.coerce.number({ error: 'Move it where?' }).int().min(0).max(10_000),
-})
+const to = z.coerce.number({ error: 'Move it where?' }).int().min(0).max(10_000)
+export const movePointInput = z.object({ id, to })
+export const movePrivatePointInput = z.object({ id, oneOnOneId: id, to })
 export const removeInput = z.object({ id, undo: ticked })
 
 const todo = { text: line('The action item', bounds.point), ownerId: id, dueOn: optional(day) }
@@ -59,7 +71,7 @@ export const answerInput = z
   .object({ oneOnOneId: id, version, text: text('The answer', bounds.answer), isNothing: ticked })
   .transform(sent => (sent.isNothing ? { ...sent, text: '' } : sent))
 
-export const editPrivatePointInput = z.object({ id, oneOnOneId: id, text: point })
+export const editPrivatePointInput = z.object({ id, oneOnOneId: id, text: point, note: underPoint })
 
 /** Handing one over to the manager of today, or with `undo` taking that back. */
 export const handOverInput = actInput

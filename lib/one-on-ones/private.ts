@@ -2,10 +2,21 @@ import type { z } from 'zod'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
-import { once } from '@/lib/once'
+import { once, resultOf } from '@/lib/once'
+import { orderPrivatePoints } from '@/lib/private-text/order'
 import { type PrivateChange, type PrivateOutcome, writePrivateText } from '@/lib/private-text/texts'
-import type { addPointInput, editPrivatePointInput, notesInput, tickPointInput } from './input'
+import type {
+  addPointInput,
+  addPointsInput,
+  editPrivatePointInput,
+  movePrivatePointInput,
+  notesInput,
+  tickPointInput,
+} from './input'
 import { meetingFor } from './meeting'
+import { movedTo } from './order'
+import { textOfPoint } from './private-point'
+import { problemOfRoom } from './room'
 import type { Saved } from './saved'
 
 /** Saves the viewer's own private note; nobody else's save can be in its way but one of theirs from another window. */
@@ -17,20 +28,46 @@ export async function savePrivateNote(viewer: Viewer, input: z.output<typeof not
   return { done: { version: outcome.saved.version } }
 }
 
-export async function addPrivatePoint(viewer: Viewer, input: z.output<typeof addPointInput>): Promise<Outcome<string>> {
-  const { oneOnOneId, text, key } = input
+export const addPrivatePoint = (viewer: Viewer, { text, ...input }: z.output<typeof addPointInput>) =>
+  addPrivatePoints(viewer, { ...input, text: [text] })
+
+/** Adds several private points in one act. Gives the id of the last one. */
+export async function addPrivatePoints(
+  viewer: Viewer,
+  { oneOnOneId, text: texts, key }: z.output<typeof addPointsInput>,
+): Promise<Outcome<string>> {
   return transact(async tx => {
-    if (!(await meetingFor(tx, viewer, oneOnOneId, 'private'))) return notThere
+    const meeting = await meetingFor(tx, viewer, oneOnOneId, 'private')
+    if (!meeting) return notThere
+    const sent = await resultOf(tx, viewer, key)
+    if (sent) return { done: sent }
+    const full = await problemOfRoom(tx, viewer, meeting, 'private', texts.length)
+    if (full) return full
     const id = await once(tx, viewer, key, async () => {
-      const outcome = await writePrivateText(tx, viewer, { aboutId: oneOnOneId, kind: 'point', text })
-      return outcome !== 'not there' && 'saved' in outcome ? outcome.saved.id : ''
+      let made = ''
+      for (const text of texts) {
+        const outcome = await writePrivateText(tx, viewer, { aboutId: oneOnOneId, kind: 'point', text })
+        if (outcome !== 'not there' && 'saved' in outcome) made = outcome.saved.id
+      }
+      return made
     })
     return { done: id }
   })
 }
 
 export const editPrivatePoint = (viewer: Viewer, input: z.output<typeof editPrivatePointInput>) =>
-  changing(viewer, input, { text: input.text })
+  changing(viewer, input, { text: textOfPoint(input.text, input.note) })
+
+/** Puts a private point at another place among those of its one-on-one. */
+export const movePrivatePoint = (
+  viewer: Viewer,
+  { id, oneOnOneId, to }: z.output<typeof movePrivatePointInput>,
+): Promise<Outcome<string>> =>
+  transact(async tx => {
+    if (!(await meetingFor(tx, viewer, oneOnOneId, 'private'))) return notThere
+    const isMoved = await orderPrivatePoints(tx, viewer, { id, aboutId: oneOnOneId }, ids => movedTo(ids, id, to))
+    return isMoved ? { done: id } : notThere
+  })
 
 export const tickPrivatePoint = (viewer: Viewer, input: z.output<typeof tickPointInput>) =>
   changing(viewer, input, { ticked: !input.undo })

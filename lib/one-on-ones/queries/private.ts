@@ -1,13 +1,14 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { readPrivateTexts } from '@/lib/private-text/texts'
 import { type Signal, signalFacts, signalsAmong } from '@/lib/signals/queries/facts'
+import { pointOf } from '../private-point'
 import type { OneOnOne } from './meeting'
 import { ownOpenPlaces } from './open'
 
 export interface PrivateSide {
   note: string
   noteVersion: number
-  points: { id: string; text: string; isTicked: boolean; isEarlier: boolean }[]
+  points: { id: string; text: string; note: string | null; isTicked: boolean; isEarlier: boolean }[]
   /** “What did I notice?” */
   reflection: string
   reflectionVersion: number
@@ -48,7 +49,7 @@ export async function privateSideOf(viewer: Viewer, here: OneOnOne): Promise<Pri
     keptHere: signals.flatMap(signal => (signal.oneOnOneId === here.id ? signal.text : [])),
     points: [...points.filter(isEarlier), ...points.filter(point => !isEarlier(point))].map(point => ({
       id: point.id,
-      text: point.text,
+      ...pointOf(point.text),
       isTicked: point.tickedAt !== null,
       isEarlier: isEarlier(point),
     })),
