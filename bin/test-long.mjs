@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { ensureInstalled } from './install.mjs'
 import { root } from './root.mjs'
 
-// npm run test:long: what takes too long for npm test. A hundred kills instead of twenty, and times that are compared.
+// npm run test:long: what takes too long for npm test. A hundred kills instead of twenty, every day of ten years in all
+// zones, and times that are compared.
 process.chdir(root)
 ensureInstalled()
 const parts = {
   'A hundred kills': ['node_modules/vitest/vitest.mjs', 'run', 'bin/kills'],
+  'All zones, daily for ten years': ['node_modules/vitest/vitest.mjs', 'run', 'lib/series/every-zone'],
   'Times of signing in': ['--import', 'tsx', 'bin/sign-in-times.ts'],
 }
 const failed = []

@@ -5,37 +5,72 @@ import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
 import { Form, Submit } from '@/components/ui/form'
 import { cancelOneOnOne, moveOneOnOne } from '@/lib/one-on-ones/actions/plan-one-on-one'
-import { Act } from './act'
+import { moveSeriesDate } from '@/lib/series/actions'
+import { Act, Fields } from './act'
+import { SkipForm, type Which } from './skip-form'
 import { undoing } from './undoing'
 import { type When, WhenFields } from './when-fields'
 
-/** Moves a one-on-one to another day or time, or cancels it; folded, for it is rare. */
-export function MoveForm({ oneOnOneId, when, zone }: { oneOnOneId: string; when: When; zone: string }) {
+/**
+ * Moves a one-on-one to another day or time; skips one of a series, with the reason, or cancels one that stands alone.
+ * Folded, for it is rare. `said` names it where several stand in a list.
+ */
+export function MoveForm({
+  which,
+  when,
+  zone,
+  isOfSeries,
+  maySkip = isOfSeries,
+  said = '',
+  className = '',
+}: {
+  which: Which
+  when: When
+  zone: string
+  isOfSeries: boolean
+  /** One that stands alone is skipped only once it was missed. */
+  maySkip?: boolean
+  said?: string
+  className?: string
+}) {
   const details = useRef<HTMLDetailsElement>(null)
   const { offer } = useUndo()
-  const fields = { oneOnOneId }
+  const close = () => details.current?.removeAttribute('open')
+  const action = 'oneOnOneId' in which ? moveOneOnOne : moveSeriesDate
+  const before = { ...which, day: when.day, time: when.time, minutes: String(when.minutes) }
   return (
-    <details ref={details} className="mt-2 print:hidden">
+    <details ref={details} className={`print:hidden ${className}`}>
       <summary className="touch inline-flex items-center text-small text-ink-soft underline decoration-line-strong underline-offset-4">
-        Move or cancel
+        {maySkip ? 'Move or skip' : 'Move or cancel'}
+        {said ? <span className="sr-only">: {said}</span> : null}
       </summary>
-      <div className="mt-3 max-w-measure space-y-3 border-l-2 border-line pl-4">
-        <Form action={moveOneOnOne} label="Move" onDone={() => details.current?.removeAttribute('open')}>
-          <input type="hidden" name="oneOnOneId" value={oneOnOneId} />
+      <div className="mt-3 mb-2 max-w-measure space-y-5 border-l-2 border-line pl-4">
+        <Form
+          action={action}
+          label={said ? `Move ${said}` : 'Move'}
+          onDone={() => {
+            close()
+            offer('Moved.', undoing(action, before))
+          }}
+        >
+          <Fields of={which} />
           <WhenFields when={when} zone={zone} />
           <Submit look="plain" className="mt-3">
-            Move
+            {isOfSeries ? 'Move this one' : 'Move'}
           </Submit>
         </Form>
-        <Act
-          action={cancelOneOnOne}
-          fields={fields}
-          onDone={() => offer('Cancelled.', undoing(cancelOneOnOne, fields))}
-        >
-          <Button type="submit" look="quiet" className="text-ink-soft!">
-            Cancel this one-on-one
-          </Button>
-        </Act>
+        {maySkip ? <SkipForm which={which} said={said} onDone={close} /> : null}
+        {!isOfSeries && 'oneOnOneId' in which ? (
+          <Act
+            action={cancelOneOnOne}
+            fields={which}
+            onDone={() => offer('Cancelled.', undoing(cancelOneOnOne, which))}
+          >
+            <Button type="submit" look="quiet" className="text-ink-soft!">
+              Cancel this one-on-one
+            </Button>
+          </Act>
+        ) : null}
       </div>
     </details>
   )

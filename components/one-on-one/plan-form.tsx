@@ -1,19 +1,28 @@
-import { TickField } from '@/components/ui/field'
+import { type Choice, SelectField, TickField } from '@/components/ui/field'
 import { Form, Submit } from '@/components/ui/form'
 import { planOneOnOne } from '@/lib/one-on-ones/actions/plan-one-on-one'
+import { cadenceChoices } from '@/lib/series/say'
 import { type When, WhenFields } from './when-fields'
 
-/** Plans a one-on-one; its manager may also record one that was held already. */
+/** Plans a one-on-one, or begins a series with it; its manager may also record one that was held already. */
 export function PlanForm({
   reportId,
   when,
   zone,
+  zones,
+  repeats,
+  hasSeries,
   mayRecord,
   formKey,
 }: {
   reportId: string
   when: When
   zone: string
+  zones: readonly Choice[]
+  /** How often they likely meet. */
+  repeats: string
+  /** Then this is one beside it. */
+  hasSeries: boolean
   mayRecord: boolean
   formKey: string
 }) {
@@ -21,9 +30,21 @@ export function PlanForm({
     <Form action={planOneOnOne} label="Plan a one-on-one" className="mt-8 max-w-measure space-y-5">
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="key" value={formKey} />
-      <WhenFields when={when} zone={zone} />
+      {hasSeries ? null : (
+        <SelectField
+          label="How often"
+          name="repeats"
+          defaultValue={repeats}
+          choices={[{ value: 'once', label: 'Once' }, ...cadenceChoices]}
+        />
+      )}
+      <WhenFields when={when} zone={zone} zones={zones} dayLabel={hasSeries ? 'Day' : 'First day'} />
       {mayRecord ? (
-        <TickField label="It was already held" name="held" hint="To write down a one-on-one after the fact." />
+        <TickField
+          label="It was already held"
+          name="held"
+          hint="To write down a one-on-one after the fact. It is recorded by itself, however often you meet."
+        />
       ) : null}
       <Submit>Save the one-on-one</Submit>
     </Form>

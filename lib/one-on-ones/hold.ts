@@ -4,6 +4,7 @@ import { answers, oneOnOnes } from '@/db/schema'
 import { transact } from '@/db/transact'
 import type { Viewer } from '@/lib/access/viewer'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
+import { keepAhead } from '@/lib/series/keep-ahead'
 import { dayIn } from '@/lib/time/day'
 import { sayDate } from '@/lib/time/say'
 import type { actInput } from './input'
@@ -11,7 +12,7 @@ import { meetingFor, tell } from './meeting'
 
 type Act = z.output<typeof actInput>
 
-/** The manager says that it was held, or takes that back. One that was held early is moved to its day first, by hand. */
+/** The manager says that it was held, which makes the next of its series, or takes that back. One that was held early is moved to its day first, by hand. */
 export async function hold(viewer: Viewer, input: Act): Promise<Outcome<string>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'hold')
@@ -26,10 +27,11 @@ export async function hold(viewer: Viewer, input: Act): Promise<Outcome<string>>
       .update(oneOnOnes)
       .set({
         heldAt: input.undo ? null : viewer.now,
-        ...(input.undo ? {} : { cancelledAt: null }),
+        ...(input.undo ? {} : { cancelledAt: null, skipReason: null }),
       })
       .where(eq(oneOnOnes.id, meeting.id))
     await tell(tx, viewer, input.undo ? 'take back held' : 'hold one-on-one', 'one-on-one', meeting.id)
+    if (meeting.seriesId) await keepAhead(tx, meeting.seriesId, viewer)
     return { done: meeting.id }
   })
 }

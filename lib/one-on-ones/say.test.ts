@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likelyNext } from './likely-next'
+import { likelyCadence, likelyNext } from './likely-next'
 import { sayLast, sayShortDate } from './say'
 
 test.each([
@@ -20,9 +20,24 @@ test('a short date has its year only when it is another one', () => {
   expect(sayShortDate('2025-11-12', '2026-12-01')).toBe('12 Nov 2025')
 })
 
-test('the next one is likely a week after the last, at its time, and never past', () => {
+test('the next one is likely a week after the last, or as often as they meet, at its time, and never past', () => {
   const last = { onDay: '2026-06-11', startsAt: Date.parse('2026-06-11T12:30:00Z'), minutes: 45 }
-  expect(likelyNext(last, '2026-06-15', 'Europe/Warsaw')).toEqual({ day: '2026-06-18', time: '14:30', minutes: 45 })
-  expect(likelyNext({ ...last, onDay: '2026-01-01' }, '2026-06-15', 'Europe/Warsaw').day).toBe('2026-06-15')
-  expect(likelyNext(null, '2026-06-15', 'Europe/Warsaw').day).toBe('2026-06-15')
+  const pair = { last, heldOn: ['2026-06-11'], hasSeries: false }
+  const next = (more: object) => likelyNext({ ...pair, ...more }, '2026-06-15', 'Europe/Warsaw')
+  expect(next({})).toEqual({ day: '2026-06-18', time: '14:30', minutes: 45 })
+  expect(next({ heldOn: ['2026-06-11', '2026-05-28', '2026-05-14'] }).day).toBe('2026-06-25')
+  expect(next({ last: { ...last, onDay: '2026-01-01' } }).day).toBe('2026-06-15')
+  expect(next({ last: null }).day).toBe('2026-06-15')
+})
+
+test.each([
+  [[], 'weekly'],
+  [['2026-06-11'], 'weekly'],
+  [['2026-06-11', '2026-06-03', '2026-05-28'], 'weekly'],
+  [['2026-06-11', '2026-05-28', '2026-05-14', '2026-04-16'], 'every two weeks'],
+  [['2026-06-11', '2026-05-14'], 'every four weeks'],
+  [['2026-06-11', '2026-01-14'], 'once'],
+])('who met on %j likely meets %s', (heldOn, cadence) => {
+  expect(likelyCadence({ heldOn, hasSeries: false })).toBe(cadence)
+  expect(likelyCadence({ heldOn, hasSeries: true })).toBe('once')
 })

@@ -9,6 +9,7 @@ import { hasSignedIn } from '@/lib/auth/invitations'
 import { withdrawLinks } from '@/lib/auth/links'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { endSessionsOf } from '@/lib/auth/sessions'
+import { endSeriesOfPerson } from '@/lib/series/end-with-line'
 import { addressTaken, isTaken } from './add-person'
 import type { ChangedPerson } from './input'
 
@@ -34,13 +35,14 @@ export function changePerson(viewer: Viewer, input: ChangedPerson): Promise<Outc
   })
 }
 
-/** Out of every session at once, and out of the lists; lines stay, for the hand-over (PRODUCT.md, "Setting up a team"). */
+/** Out of every session at once, and out of the lists; lines stay, for the hand-over, series end (PRODUCT.md, "Setting up a team"). */
 export function deactivatePerson(viewer: Viewer, personId: string): Promise<Outcome<true>> {
   return withPerson(viewer, personId, async (tx, person) => {
     if (person.isAdmin && (await isSoleAdmin(tx, person.id))) return { problem: lastAdmin }
     await tx.update(people).set({ deactivatedAt: viewer.now }).where(eq(people.id, person.id))
     await endSessionsOf(tx, person.id)
     await withdrawLinks(tx, person.id, viewer.now)
+    await endSeriesOfPerson(tx, viewer, person.id)
     await tell(tx, viewer, 'deactivate-person', person.id)
     return { done: true }
   })

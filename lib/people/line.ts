@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { record } from '@/lib/audit-log/record'
 import { notThere, type Outcome, type Problem } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
+import { endSeriesWithLine } from '@/lib/series/end-with-line'
 import { makesCircle } from './circle'
 import type { ChangedLine, NewLine } from './input'
 import { hasBeenSoleAdmin, isOwnLine, markOwnLine } from './own-line'
@@ -106,9 +107,11 @@ async function problemOfLine(
   return null
 }
 
-async function changeDates(tx: Db, viewer: Viewer, act: string, { id, startsOn, endsOn }: Line) {
+/** The series of the two ends with their line, and begins again only by an act of theirs. */
+async function changeDates(tx: Db, viewer: Viewer, act: string, { id, reportId, managerId, startsOn, endsOn }: Line) {
   await tx.update(reportingLines).set({ startsOn, endsOn }).where(eq(reportingLines.id, id))
   await record(tx, { at: viewer.now, actorId: viewer.personId, act, objectKind: 'line', objectId: id })
+  await endSeriesWithLine(tx, viewer, { reportId, managerId })
 }
 
 async function tellOpened(tx: Db, viewer: Viewer, line: { id: string; managerId: string }, isOwn: boolean) {

@@ -19,6 +19,11 @@ export interface OneOnOne {
   heldAt: number | null
   askedAt: number | null
   cancelledAt: number | null
+  /** Of a date of a series, and why it was skipped. */
+  seriesId: string | null
+  skipReason: string | null
+  /** The next one of the two that is planned, of one that is over. */
+  next: { id: string; onDay: Day } | null
   /** False for who may see only that it was held, and whether the question was asked. */
   isReadable: boolean
   /** True for who may see its day and their own private texts in it, and nothing else. */
@@ -41,8 +46,11 @@ export interface OneOnOne {
   answerBefore: string | null
 }
 
-type Told = Omit<OneOnOne, 'handedOver'>
-type Row = { [K in keyof Told]: Told[K] extends boolean ? 0 | 1 : Told[K] } & { handedOver: string | null }
+type Told = Omit<OneOnOne, 'handedOver' | 'next'>
+type Row = { [K in keyof Told]: Told[K] extends boolean ? 0 | 1 : Told[K] } & {
+  handedOver: string | null
+  next: string | null
+}
 
 /**
  * One one-on-one of this report with its shared texts, in one statement. Whoever may only know whether the question was
@@ -57,6 +65,11 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
       case when ${isVisible} then m.asked_at end as askedAt, case when ${isVisible} then m.cancelled_at end as cancelledAt,
       ${lineInForce(viewer, 'm')} as isOpen, ${readableOneOnOnes(viewer, 'm')} as isReadable, not ${isVisible} as isOwnOnly,
       case when not ${lineInForce(viewer, 'm')} and ${readableOneOnOnes(viewer, 'm')} then ${handedOverOf(viewer, 'm')} end as handedOver,
+      m.series_id as seriesId, case when ${readableOneOnOnes(viewer, 'm')} then m.skip_reason end as skipReason,
+      (select json_object('id', o.id, 'onDay', o.on_day) from one_on_ones o
+        where o.report_id = m.report_id and o.manager_id = m.manager_id and o.on_day >= max(m.on_day, ${viewer.today}) and o.id <> m.id
+          and o.held_at is null and o.cancelled_at is null and ${readableOneOnOnes(viewer, 'o')}
+        order by o.on_day, o.starts_at limit 1) as next,
       (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
         and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
       coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
@@ -73,5 +86,6 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
   if (!row) return undefined
   const [isReadable, isOwnOnly] = [row.isReadable === 1, row.isOwnOnly === 1]
   const handedOver = row.handedOver && JSON.parse(row.handedOver)
-  return { ...row, handedOver, isReadable, isOwnOnly, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
+  const next = row.next && JSON.parse(row.next)
+  return { ...row, handedOver, next, isReadable, isOwnOnly, isOpen: row.isOpen === 1, isNothing: row.isNothing === 1 }
 }

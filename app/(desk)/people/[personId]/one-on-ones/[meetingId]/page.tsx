@@ -1,20 +1,18 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Cancelled } from '@/components/one-on-one/cancelled'
+import { OneOnOneCrumbs } from '@/components/one-on-one/crumbs'
 import { HandOver } from '@/components/one-on-one/hand-over'
 import { titleOf, underOf } from '@/components/one-on-one/heading'
-import { Held } from '@/components/one-on-one/held'
 import { Meeting } from '@/components/one-on-one/meeting'
-import { MoveForm } from '@/components/one-on-one/move-form'
 import { OwnTexts } from '@/components/one-on-one/own-texts'
+import { Prepare } from '@/components/one-on-one/prepare'
+import { HeldOrWhen, WhatBecame } from '@/components/one-on-one/what-became'
 import { WhetherAsked } from '@/components/one-on-one/whether-asked'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/viewer'
 import { newId } from '@/lib/ids'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
-import { sayTime } from '@/lib/time/say'
 
 const pageOf = cache(oneOnOnePage)
 
@@ -37,20 +35,19 @@ export default async function OneOnOnePage({ params }: Params) {
   const { meeting, inside, own } = page
   if (!inside && own) return <OwnTexts viewer={viewer} meeting={meeting} own={own} formKey={newId()} />
   if (!inside) return <WhetherAsked meeting={meeting} />
-  const { id, isOpen, heldAt, cancelledAt, managerId, reportId, reportName, timeZone } = meeting
+  const { isOpen, cancelledAt, managerId, reportId, reportName } = meeting
   const mayHold = isOpen && managerId === viewer.personId && !cancelledAt
-  const when = { day: meeting.onDay, time: sayTime(meeting.startsAt, timeZone), minutes: meeting.minutes }
   return (
     <Page
       wide
-      crumbs={<Link href={`/people/${reportId}` as Route}>{reportName}</Link>}
+      crumbs={<OneOnOneCrumbs reportId={reportId} reportName={reportName} />}
       title={titleOf(viewer, meeting)}
       under={underOf(viewer, meeting)}
-      act={mayHold ? <Held oneOnOneId={id} isHeld={heldAt !== null} /> : null}
+      act={mayHold ? <HeldOrWhen viewer={viewer} meeting={meeting} /> : null}
     >
-      {isOpen && !heldAt && !cancelledAt ? <MoveForm oneOnOneId={id} when={when} zone={timeZone} /> : null}
-      {cancelledAt ? <Cancelled oneOnOneId={id} canWrite={isOpen} /> : null}
+      <WhatBecame viewer={viewer} meeting={meeting} mayHold={mayHold} />
       {isOpen ? null : <HandOver viewer={viewer} meeting={meeting} />}
+      <Prepare viewer={viewer} meeting={meeting} {...inside} />
       <Meeting viewer={viewer} meeting={meeting} {...inside} formKey={newId()} />
     </Page>
   )

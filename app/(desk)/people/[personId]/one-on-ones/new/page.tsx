@@ -1,12 +1,13 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { OneOnOneCrumbs } from '@/components/one-on-one/crumbs'
 import { PlanForm } from '@/components/one-on-one/plan-form'
 import { Empty, Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/viewer'
 import { isId, newId } from '@/lib/ids'
-import { likelyNext } from '@/lib/one-on-ones/likely-next'
+import { likelyCadence, likelyNext } from '@/lib/one-on-ones/likely-next'
 import { pairOf } from '@/lib/one-on-ones/queries/pair'
+import { zoneChoices } from '@/lib/settings/zone-choices'
 
 export const metadata: Metadata = { title: 'Plan a one-on-one' }
 
@@ -19,14 +20,17 @@ export default async function PlanPage({ params }: { params: Promise<{ personId:
   return (
     <Page
       title="Plan a one-on-one"
-      crumbs={pair ? <Link href={`/people/${pair.reportId}` as Route}>{pair.reportName}</Link> : null}
-      under={other ? `With ${other}` : undefined}
+      crumbs={pair ? <OneOnOneCrumbs reportId={pair.reportId} reportName={pair.reportName} /> : null}
+      under={other ? `With ${other}${pair?.hasSeries ? ', beside your series' : ''}` : undefined}
     >
       {pair ? (
         <PlanForm
           reportId={pair.reportId}
-          when={likelyNext(pair.last, viewer.today, viewer.organisation.timeZone)}
+          when={likelyNext(pair, viewer.today, viewer.organisation.timeZone)}
           zone={viewer.organisation.timeZone}
+          zones={zoneChoices()}
+          repeats={likelyCadence(pair)}
+          hasSeries={pair.hasSeries}
           mayRecord={pair.managerId === viewer.personId}
           formKey={newId()}
         />

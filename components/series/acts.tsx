@@ -1,0 +1,113 @@
+'use client'
+
+import { type ReactNode, useRef } from 'react'
+import { useUndo } from '@/components/keys/undo'
+import { Fields } from '@/components/one-on-one/act'
+import { undoing } from '@/components/one-on-one/undoing'
+import { type When, WhenFields } from '@/components/one-on-one/when-fields'
+import { type Choice, Field, SelectField } from '@/components/ui/field'
+import { Form, Submit } from '@/components/ui/form'
+import { changeSeriesForm, endSeriesForm, pauseSeries, resumeSeries } from '@/lib/series/actions'
+import { cadenceChoices } from '@/lib/series/say'
+
+export interface Acting {
+  seriesId: string
+  cadence: string
+  /** Of the next date, from which it likely changes. */
+  when: When
+  zone: string
+  zones: readonly Choice[]
+  /** The next dates by the day that the cadence gives, in words. */
+  from: readonly Choice[]
+  today: string
+}
+
+/** What can be done with a series as a whole; each folded, for each is rare. */
+export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }: Acting) {
+  const { offer } = useUndo()
+  const fields = { seriesId }
+  return (
+    <div className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+      {from.length > 0 ? (
+        <Folded name="Change from here on">
+          {close => (
+            <Form action={changeSeriesForm} label="Change from here on" className="space-y-4" onDone={close}>
+              <Fields of={fields} />
+              <SelectField label="From which date on" name="from" choices={[...from]} />
+              <SelectField label="How often" name="cadence" defaultValue={cadence} choices={[...cadenceChoices]} />
+              <WhenFields when={when} zone={zone} zones={zones} dayLabel="First day" />
+              <p className="text-small text-ink-soft">
+                Earlier dates stay as they are. What was prepared for the next one goes to the first day.
+              </p>
+              <Submit look="plain">Change the series</Submit>
+            </Form>
+          )}
+        </Folded>
+      ) : null}
+      <Folded name="Let it rest">
+        {close => (
+          <Form
+            action={pauseSeries}
+            label="Let it rest"
+            className="space-y-4"
+            onDone={() => {
+              close()
+              offer('It rests.', undoing(resumeSeries, fields))
+            }}
+          >
+            <Fields of={fields} />
+            <div className="grid gap-4 phone:grid-cols-2">
+              <Field label="From" name="startsOn" type="date" defaultValue={today} required />
+              <Field
+                label="Until"
+                name="endsOn"
+                type="date"
+                hint="The first day on which you meet again. Empty until you resume it."
+              />
+            </div>
+            <Submit look="plain">Let it rest</Submit>
+          </Form>
+        )}
+      </Folded>
+      <Folded name="End the series">
+        {close => (
+          <Form
+            action={endSeriesForm}
+            label="End the series"
+            className="space-y-4"
+            onDone={() => {
+              close()
+              offer('It ends.', undoing(endSeriesForm, fields))
+            }}
+          >
+            <Fields of={fields} />
+            <Field
+              label="From"
+              name="endsOn"
+              type="date"
+              defaultValue={today}
+              required
+              className="max-w-60"
+              hint="The first day without a date. What was written stays."
+            />
+            <Submit look="plain">End the series</Submit>
+          </Form>
+        )}
+      </Folded>
+    </div>
+  )
+}
+
+function Folded({ name, children }: { name: string; children: (close: () => void) => ReactNode }) {
+  const details = useRef<HTMLDetailsElement>(null)
+  return (
+    <details ref={details} className="open:w-full">
+      <summary className="touch inline-flex items-center text-small text-ink-soft underline decoration-line-strong underline-offset-4">
+        {name}
+      </summary>
+      <div className="mt-3 mb-4 max-w-measure border-l-2 border-line pl-4">
+        {children(() => details.current?.removeAttribute('open'))}
+      </div>
+    </details>
+  )
+}
