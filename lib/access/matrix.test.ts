@@ -16,6 +16,7 @@ import { privateObjects } from './objects/private-texts'
 import { bankObjects } from './objects/question-bank'
 import { reviewObjects } from './objects/reviews'
 import { makeScene, type Objects, type Scene } from './objects/scene'
+import { searchObjects } from './objects/search'
 import { signalObjects } from './objects/signals'
 import { requestObjects, wordObjects } from './objects/words'
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
     ...(await wordObjects(scene)),
     ...(await requestObjects(scene)),
     ...(await reviewObjects(scene)),
+    ...(await searchObjects(scene)),
     ...(await organisationObjects(scene)),
     ...(await feedObjects(scene)),
     ...(await jobObjects(scene)),

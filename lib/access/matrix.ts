@@ -44,6 +44,7 @@ export const reading: readonly Row[] = [
     tables: [...oneOnOne, 'hand_overs'],
   },
   { what: 'words of a one-on-one, by searching', readers: ['subject', 'manager'], tables: found },
+  { what: 'point, action item and answer, by searching', readers: ['subject', 'manager'], tables: found },
   { what: 'a version of a shared note', readers: ['subject', 'manager'], tables: ['shared_note_versions'] },
   { what: 'a version of an answer', readers: ['subject', 'manager'], tables: ['answer_versions'] },
   {
@@ -103,6 +104,7 @@ export const reading: readonly Row[] = [
   { what: 'note to self', readers: ['author'], tables: privateText },
   { what: 'read-back mark', readers: ['author'], tables: ['read_backs'] },
   { what: 'people', readers: everyone, tables: ['people'] },
+  { what: 'people, by searching', readers: everyone, tables: ['people'] },
   { what: 'teams', readers: everyone, tables: ['teams', 'memberships', 'leads'] },
   { what: 'lines', readers: everyone, tables: ['reporting_lines'] },
   { what: 'tags', readers: everyone, tables: ['tags'] },

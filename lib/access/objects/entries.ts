@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import { binOf, binTheEntry } from '@/lib/prevention/bin'
 import { entrySummaries } from '@/lib/prevention/summaries'
 import { wholeEntry } from '@/lib/prevention/whole'
+import { search } from '@/lib/search/queries/search'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
 import { type EntryFacts, isAuthor, mayReadEntry, mayReadReasons, visibleEntries, visibleReasons } from '../entries'
 import type { Viewer } from '../viewer'
@@ -39,6 +40,8 @@ export async function entryObjects(scene: Scene): Promise<Objects> {
   const { tx, home, actors, ties, holds } = scene
   const onPage = async (viewer: Viewer, id: string, text?: string) =>
     (await timelineOf(viewer, home.subject, { text })).rows.some(row => row.id === id)
+  const isFound = async (viewer: Viewer, id: string, q: string) =>
+    (await search(viewer, { q })).hits.some(hit => hit.key === id)
   const reads = async (viewer: Viewer, id: string) => ({
     condition: await holds('prevention_entries', id, visibleEntries(viewer)),
     whole: (await wholeEntry(viewer, id)) !== null,
@@ -79,10 +82,12 @@ export async function entryObjects(scene: Scene): Promise<Objects> {
     'words of a private entry, by searching': async viewer => ({
       index: await isIndexed(closed.id),
       timeline: await onPage(viewer, closed.id, 'axolotl'),
+      search: await isFound(viewer, closed.id, 'axolotl'),
     }),
     'words of a shared entry, by searching': async viewer => ({
       check: mayReadEntry(viewer, await ties(viewer), shared.facts),
       timeline: await onPage(viewer, shared.id, 'quokka'),
+      search: await isFound(viewer, shared.id, 'quokka'),
     }),
     'reasons of a shared entry': reasons(shared),
     'reasons of a shared entry, ticked': reasons(

@@ -4,6 +4,7 @@ import { newId } from '@/lib/ids'
 import { handOver } from '@/lib/one-on-ones/hand-over'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
 import { versionsOf } from '@/lib/one-on-ones/queries/versions'
+import { search } from '@/lib/search/queries/search'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
 import {
   mayReadOneOnOne,
@@ -52,6 +53,7 @@ export async function oneOnOneObjects(scene: Scene): Promise<Objects> {
     'words of a one-on-one, by searching': async viewer => ({
       check: await check(viewer, own),
       timeline: (await rows(viewer, 'zebrafish')).includes(own.id),
+      search: (await search(viewer, { q: 'zebrafish' })).hits.some(hit => hit.key === `shared note ${own.id}`),
     }),
     'a version of a shared note': versions('notes', 'notes before'),
     'a version of an answer': versions('answer', 'an answer before'),
