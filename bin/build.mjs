@@ -10,7 +10,7 @@ const pages = [
   ...['app', 'components', 'lib', 'db', 'public'],
   ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ]
-const server = ['bin', 'db', 'package-lock.json']
+const server = ['bin', 'db', 'lib', 'package-lock.json']
 
 /** The server as one file, beside the pages that it serves. */
 export const builtServer = new URL('../.next/nonevent-serve.mjs', import.meta.url).href

@@ -25,6 +25,8 @@ export async function prepare(env: NodeJS.ProcessEnv = process.env): Promise<Set
   env.BASE_URL = settings.baseUrl
   env.NEXTAUTH_URL = settings.baseUrl
   env.NEXTAUTH_SECRET = secretOf(env, settings.dataDir)
+  env.SMTP_URL = settings.mail?.url ?? ''
+  delete env.SMTP_URL_FILE
   env.NEXT_TELEMETRY_DISABLED = '1'
   const file = databaseFile(settings.dataDir)
   await bringUpToDate(file)

@@ -31,9 +31,22 @@ async function serve() {
   )
   server.on('clientError', answerMalformed(settings.baseUrl))
   server.once('error', error => refuse(cannotListen(error, settings)))
-  server.listen(settings.port, settings.host, () => console.log(settings.baseUrl))
-  stopOnSignal(server, async () => {
-    await app.close()
-    closeConnections()
+  let jobs: ReturnType<typeof runJobs> | undefined
+  server.listen(settings.port, settings.host, () => {
+    console.log(settings.baseUrl)
+    if (settings.jobs) jobs = runJobs()
   })
+  stopOnSignal(server, {
+    finishUp: async atMost => (await jobs)?.stop(atMost),
+    closeUp: async () => {
+      await app.close()
+      closeConnections()
+    },
+  })
+}
+
+/** Begins with the jobs once the server listens, so that they never keep anybody waiting for it. */
+async function runJobs() {
+  const { startRunner } = await import('@/lib/jobs/runner')
+  return startRunner()
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { mailOf } from './mail-settings.mjs'
 import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
 
@@ -18,7 +19,15 @@ export function readSettings(env) {
       `HOST ${host} is open to other machines, so BASE_URL must be an https address with a proxy in front; for example BASE_URL=https://nonevent.example.com.`,
     )
   }
-  return { port, host, baseUrl, dataDir: resolve(root, env.DATA_DIR || 'data'), trustProxy: yesOrNo(env.TRUST_PROXY) }
+  return {
+    port,
+    host,
+    baseUrl,
+    dataDir: resolve(root, env.DATA_DIR || 'data'),
+    trustProxy: yesOrNo(env.TRUST_PROXY),
+    mail: mailOf(env),
+    jobs: onOrOff(env.JOBS),
+  }
 }
 
 /** Whether only this machine can reach an address. */
@@ -69,5 +78,13 @@ function yesOrNo(text = '') {
   if (text === '' || text === '0') return false
   throw new Refusal(
     `TRUST_PROXY ${text} is neither 1 nor 0. Set TRUST_PROXY=1 only if every request comes through your proxy.`,
+  )
+}
+
+function onOrOff(text = 'on') {
+  if (text === 'on' || text === '') return true
+  if (text === 'off') return false
+  throw new Refusal(
+    `JOBS ${text} is neither on nor off. Set JOBS=off only where another Nonevent on the same data does the jobs.`,
   )
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tooOld } from './node-version.mjs'
 import { Refusal } from './refusal.mjs'
@@ -29,6 +32,18 @@ describe('the settings', () => {
       { baseUrl: 'https://nonevent.example', trustProxy: true },
     ],
     [{ DATA_DIR: '/srv/nonevent' }, { dataDir: '/srv/nonevent' }],
+    [{}, { mail: null, jobs: true }],
+    [
+      { JOBS: 'off', MAIL_FROM: 'nonevent@harbour.example' },
+      { mail: null, jobs: false },
+    ],
+    [
+      { SMTP_URL: 'smtps://name:word@mail.harbour.example', MAIL_FROM: 'Nonevent <nonevent@harbour.example>' },
+      {
+        mail: { url: 'smtps://name:word@mail.harbour.example', from: 'Nonevent <nonevent@harbour.example>' },
+        jobs: true,
+      },
+    ],
   ])('understand %o', (env, expected) => {
     expect(readSettings(env)).toMatchObject(expected)
   })
@@ -46,11 +61,29 @@ describe('the settings', () => {
     [{ BASE_URL: 'ftp://nonevent.example' }, /^BASE_URL/],
     [{ BASE_URL: 'http://nonevent.example' }, /must begin with https/],
     [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY yes/],
+    [{ JOBS: 'no' }, /^JOBS no is neither on nor off/],
+    [{ SMTP_URL: 'mail.example.com', MAIL_FROM: 'a@b.example' }, /^SMTP_URL is no address of a mail server/],
+    [{ SMTP_URL: 'https://mail.example.com', MAIL_FROM: 'a@b.example' }, /^SMTP_URL is no address/],
+    [{ SMTP_URL: 'smtp://mail.example.com' }, /^SMTP_URL is set and MAIL_FROM is not/],
+    [{ SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'nobody' }, /^MAIL_FROM nobody is no sender/],
+    [{ SMTP_URL: 'smtp://mail.example.com', SMTP_URL_FILE: 'x' }, /^SMTP_URL and SMTP_URL_FILE are both set/],
+    [{ SMTP_URL_FILE: '/nowhere/at/all' }, /^The file \/nowhere\/at\/all of SMTP_URL_FILE cannot be read/],
   ])('refuse %o in one line', (env, words) => {
     expect(() => readSettings(env)).toThrow(Refusal)
     expect(() => readSettings(env)).toThrow(words)
     expect(() => readSettings(env)).not.toThrow(/\n/)
   })
+})
+
+it('takes the mail server from a file, and never tells the password in it', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'nonevent-')), 'smtp')
+  writeFileSync(file, 'smtp://name:hidden-word@mail.example.com\n')
+  const env = { SMTP_URL_FILE: file, MAIL_FROM: 'a@b.example' }
+  expect(readSettings(env).mail?.url).toBe('smtp://name:hidden-word@mail.example.com')
+  writeFileSync(file, 'pop://name:hidden-word@mail.example.com')
+  expect(() => readSettings(env)).toThrow(/^SMTP_URL is no address/)
+  expect(() => readSettings(env)).not.toThrow(/hidden-word/)
+  rmSync(dirname(file), { recursive: true })
 })
 
 describe('for this machine alone', () => {

@@ -102,7 +102,7 @@ test('an action sent from elsewhere, or from nowhere, is refused', async ({ inst
 })
 
 /** Every handler of the build: where it is called, how a stranger who reads is answered, and an address with no id in it. */
-const handlers: Record<string, { at: string[]; stranger?: number; malformed?: string }> = {
+const handlers: Record<string, { at: string[]; stranger?: number; malformed?: string; openToAll?: true }> = {
   '/api/capture': { at: ['/api/capture'], stranger: 401 },
   '/api/people/[personId]/timeline': {
     at: [`/api/people/${newId()}/timeline`],
@@ -113,6 +113,19 @@ const handlers: Record<string, { at: string[]; stranger?: number; malformed?: st
     at: [`/api/one-on-ones/${newId()}/live?notes=0&answer=0`],
     stranger: 401,
     malformed: '/api/one-on-ones/no-id/live?notes=0&answer=0',
+  },
+  '/people/[personId]/one-on-ones/[meetingId]/calendar.ics': {
+    at: [`/people/${newId()}/one-on-ones/${newId()}/calendar.ics`],
+    stranger: 401,
+    malformed: '/people/no-id/one-on-ones/no-id/calendar.ics',
+  },
+  // A secret stands in the address: no cookie is read.
+  '/calendar/[token]': { at: [`/calendar/${'a'.repeat(43)}.ics`, '/calendar/no-token'], stranger: 404 },
+  // A signature does, so that a mail program may post from anywhere; reading leads to the page with the button.
+  '/reminders/off/[token]': {
+    at: [`/reminders/off/${newId()}-d-${'a'.repeat(43)}`],
+    stranger: 303,
+    openToAll: true,
   },
   // It has POST alone, and whoever is signed out already stays so.
   '/sign-out': { at: ['/sign-out'], stranger: 405 },
@@ -139,13 +152,15 @@ test('every handler refuses strangers, what is sent from elsewhere or from nowhe
     const body = new URLSearchParams({ email: address, password: 'a wrong password, long', everywhere: 'on' })
     return fetch(url + path, { method, headers, redirect: 'manual', ...(method !== 'GET' && { body }) })
   }
-  for (const { at, stranger, malformed } of Object.values(handlers)) {
+  for (const { at, stranger, malformed, openToAll } of Object.values(handlers)) {
     for (const path of at) {
       const { status } = await ask(path, 'GET')
       if (stranger) expect(status, `GET ${path} by a stranger`).toBe(stranger)
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-        for (const from of elsewhere)
-          expect((await ask(path, method, { cookie, ...from })).status, `${method} ${path}`).toBe(403)
+        for (const from of elsewhere) {
+          const { status } = await ask(path, method, { cookie, ...from })
+          expect(openToAll ? [404, 405] : [403], `${method} ${path}`).toContain(status)
+        }
         const answer = await ask(path, method, { origin: url })
         expect(answer.status, `${method} ${path} by a stranger`).toBeGreaterThanOrEqual(300)
         expect(answer.headers.get('set-cookie') ?? '', path).not.toMatch(/nonevent\.session=[^;]/)

@@ -72,7 +72,7 @@ test('every page of the app is among the screens', async ({ home, installation }
   const patterns = pages.map(key => key.replace(/\/page$/, '').replace(/\/\([^)]+\)/g, '') || '/')
   // Seen by their own specs: they need a state that an installation in use no longer has, or an address with a secret.
   const elsewhere = [
-    ...['/welcome', '/invitation/[token]', '/reset/[token]', '/_not-found', '/_global-error'],
+    ...['/welcome', '/invitation/[token]', '/reset/[token]', '/reminders/[token]', '/_not-found', '/_global-error'],
     '/people/[personId]/review/[packetId]/versions/[version]',
   ]
   const unseen = patterns.filter(

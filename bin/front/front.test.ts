@@ -136,6 +136,31 @@ describe('the server in front', () => {
     expect(await status({ origin: `${baseUrl}.elsewhere.example` })).toBe(403)
   })
 
+  it('takes the one click that switches reminders off from anywhere, at that very address alone', async () => {
+    const { ask } = await standing(hello)
+    const status = async (path: string) =>
+      (
+        await ask(path, {
+          method: 'POST',
+          headers: { origin: 'https://mail.example' },
+          body: 'List-Unsubscribe=One-Click',
+        })
+      ).status
+    expect(await status('/reminders/off/0197-d-token_1')).toBe(200)
+    expect(await status('/reminders/off/0197-d-token_1?from=mail')).toBe(200)
+    for (const path of [
+      ...[
+        '/reminders/off/',
+        '/reminders/off',
+        '/reminders/off/a/b',
+        '/reminders/off/..',
+        '/reminders/off/../../people',
+      ],
+      ...['/reminders/off/%2e%2e', '//reminders/off/a', '/reminders/off/a%2f..', '/x/reminders/off/a', '/reminders/a'],
+    ])
+      expect([path, await status(path)]).toEqual([path, 403])
+  })
+
   it('sends other host names to its own address, with the path', async () => {
     const { ask, baseUrl, port } = await standing(hello)
     const answer = await ask('/people?q=a', { headers: { host: `127.0.0.1:${port}` } })

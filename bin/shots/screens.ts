@@ -73,6 +73,7 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     { name: 'admin-teams', path: '/admin/teams', as: 'admin' },
     { name: 'admin-team', path: `/admin/teams/${team}`, as: 'admin' },
     { name: 'admin-organisation', path: '/admin/organisation', as: 'admin' },
+    { name: 'admin-jobs', path: '/admin/jobs', as: 'admin' },
     { name: 'admin-audit-log', path: '/admin/audit-log', as: 'admin' },
     { name: 'missing', path: '/people/nobody', as: 'manager' },
   ]

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { Heading } from '@/components/ui/page'
 
 /** One part of a page on which something is set up, under a quiet heading that names it. */
-export function Part({ title, why, children }: { title: string; why?: ReactNode; children: ReactNode }) {
+export function Part({ title, why, children }: { title: string; why?: ReactNode; children?: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="mt-11">

@@ -232,6 +232,11 @@ export const actCases: Record<string, ActCase> = {
 
   changeProfile: form('report', () => ({ name: 'Priya Raman', pronouns: 'she' }), oneself),
   changeDisplay: form('report', () => ({ theme: 'dark' }), oneself),
+  makeCalendarFeed: form('report', () => ({}), { own: { ...told, feeds: 'person_id = ?' } }),
+  endCalendarFeed: form('report', ({ report }) => ({ personId: report })),
+  switchReminder: form('report', () => ({ kind: 'the day before', off: 'on' }), {
+    own: { ...told, muted_reminders: 'person_id = ?' },
+  }),
   changePassword: form('manager', () => ({ presentPassword: wrong, newPassword: chosen }), {
     rightful: () => ({ presentPassword: theirPassword, newPassword: chosen }),
   }),

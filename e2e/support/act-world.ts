@@ -6,6 +6,7 @@ import {
   agendaItems,
   entryRequests,
   evidence,
+  feeds,
   followUps,
   handOvers,
   memberships,
@@ -51,6 +52,7 @@ async function makeAims(tx: Db) {
   await tx.insert(handOvers).values({ oneOnOneId: handedOneOnOne, ...handed })
   const entry = await makeEntry(tx, { authorId: report }, { subjects: [{ id: report }] })
   const gone = { authorId: report, deletedAt: Date.now() }
+  await tx.insert(feeds).values({ id: newId(), personId: report, tokenHash: newId(), createdAt: 0 })
   return {
     ...people,
     ...(await makeTeams(tx, people)),

@@ -23,6 +23,8 @@ export async function startServer(dataDir: string, env: Record<string, string> =
       PORT: String(port),
       BASE_URL: url,
       NEXTAUTH_SECRET: testSecret,
+      // Tests compare whole tables, in which nothing may move by itself.
+      JOBS: 'off',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

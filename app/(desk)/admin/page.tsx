@@ -18,6 +18,13 @@ const parts = [
     name: 'Organisation',
     about: 'Its name and zone, the wording of the question, and who reads new entries.',
   },
+  {
+    id: 'questions',
+    name: 'Questions and templates',
+    about: 'What everybody finds in the question bank and among the templates.',
+    href: '/questions',
+  },
+  { id: 'jobs', name: 'Mail and jobs', about: 'Whether mail goes out, and what the server does by itself and when.' },
   { id: 'audit-log', name: 'Audit log', about: 'Who did what, and when. Never what was written.' },
 ]
 
@@ -27,7 +34,7 @@ export default async function Admin() {
   return (
     <Page title="Admin" under={`How ${viewer.organisation.organisation} is set up. An admin reads nobody’s notes.`}>
       <div className="mt-9">
-        <Names label="Admin" lines={parts.map(part => ({ ...part, href: `/admin/${part.id}` }))} />
+        <Names label="Admin" lines={parts.map(part => ({ href: `/admin/${part.id}`, ...part }))} />
       </div>
     </Page>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { FeedPart } from '@/components/admin/feed-part'
 import { KeptForm } from '@/components/admin/kept-form'
 import { LinesPart } from '@/components/admin/lines-part'
 import { Part } from '@/components/admin/part'
@@ -9,6 +10,8 @@ import { TeamPart } from '@/components/admin/team-part'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/viewer'
+import { feedToAdminister } from '@/lib/calendar/feed'
+import { sayFeed } from '@/lib/calendar/say'
 import { changePersonForm } from '@/lib/people/actions'
 import { personToAdminister } from '@/lib/people/administered'
 import { namesFor } from '@/lib/people/queries'
@@ -21,7 +24,11 @@ export default async function AdminPerson({ params }: PageProps<'/admin/people/[
   const viewer = await requireViewer()
   const person = await personToAdminister(viewer, (await params).personId)
   if (!person) notFound()
-  const [names, teams] = await Promise.all([namesFor(viewer), teamsToChoose(viewer)])
+  const [names, teams, feed] = await Promise.all([
+    namesFor(viewer),
+    teamsToChoose(viewer),
+    feedToAdminister(viewer, person.id),
+  ])
   const { today } = viewer
   return (
     <Page
@@ -42,6 +49,7 @@ export default async function AdminPerson({ params }: PageProps<'/admin/people/[
           <PersonFields person={person} />
         </KeptForm>
       </Part>
+      {feed ? <FeedPart personId={person.id} feed={sayFeed(feed, viewer)} /> : null}
       <SignInPart person={person} />
     </Page>
   )
