@@ -4,6 +4,7 @@ import { auditLog, passwords, people, reportingLines, sessions } from '@/db/sche
 import { makeLink, personOfLink } from '@/lib/auth/links'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
+import { allSeries, weekly } from '@/lib/series/testing'
 import { changePerson, deactivatePerson, reactivatePerson } from './change-person'
 
 const asked = (personId: string, more = {}) => ({
@@ -79,4 +80,13 @@ test('who is deactivated is out of every session at once, keeps the lines, and c
   expect(await reactivatePerson(asAdmin, manager)).toEqual({ done: true })
   const rows = await tx.select({ at: people.deactivatedAt }).from(people).where(eq(people.id, manager))
   expect(rows).toEqual([{ at: null }])
+})
+
+test('the series of who is deactivated end, and do not begin again when they come back', async () => {
+  const { tx, manager, subject, admin } = await household()
+  await weekly(tx, viewerOf(manager), subject)
+  const asAdmin = viewerOf(admin, { isAdmin: true })
+  await deactivatePerson(asAdmin, subject)
+  await reactivatePerson(asAdmin, subject)
+  expect((await allSeries(tx)).map(one => one.endsOn)).toEqual(['2026-06-18'])
 })

@@ -2,9 +2,12 @@ import { asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { auditLog, people, reportingLines } from '@/db/schema'
+import { notThere } from '@/lib/auth/outcome'
 import { makePerson } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
+import { addPoint } from '@/lib/one-on-ones/agenda'
+import { allSeries, datesOfRows, weekly } from '@/lib/series/testing'
 import { changeLine, openLine } from './line'
 import { findPerson } from './queries'
 
@@ -123,4 +126,28 @@ test('an ended line of an admin’s own is not opened again by them', async () =
   const change = { lineId: otto?.id ?? '', startsOn: '2022-12-01', endsOn: '2025-01-01' }
   const outcome = await changeLine(viewerOf(former, { isAdmin: true }), change)
   expect(outcome).toHaveProperty(['fields', 'managerId'], expect.stringMatching(/themself/))
+})
+
+test('a line that ends takes its series with it: empty dates are gone, written ones stay, and a correction brings none back', async () => {
+  const { tx, manager, subject } = house
+  const { seriesId, first } = await weekly(tx, viewerOf(manager), subject)
+  const line = (await linesOf(tx, subject)).find(one => one.managerId === manager)
+  const until = (endsOn: string | undefined) =>
+    changeLine(asAdmin(), { lineId: line?.id ?? '', startsOn: '2025-01-01', endsOn })
+  await until('2026-08-01')
+  expect((await allSeries(tx))[0]?.endsOn).toBe('2026-08-01')
+  expect(await datesOfRows(tx, seriesId)).toEqual(['2026-06-18'])
+  await until(today)
+  expect((await allSeries(tx))[0]?.endsOn).toBe('2026-06-18')
+  expect(await datesOfRows(tx, seriesId)).toEqual(['2026-06-18 aside'])
+  await until(undefined)
+  expect((await allSeries(tx))[0]?.endsOn).toBe('2026-06-18')
+
+  const again = await weekly(tx, viewerOf(manager), subject, { day: '2026-06-19' })
+  await addPoint(viewerOf(subject), { oneOnOneId: again.first, text: 'Paging', key: undefined })
+  await openLine(asAdmin(), asked({ replaces: true }))
+  expect(await datesOfRows(tx, again.seriesId)).toEqual(['2026-06-19'])
+  expect(await addPoint(viewerOf(manager), { oneOnOneId: again.first, text: 'Late', key: undefined })).toEqual(notThere)
+  expect(await acts(tx)).toContain('end series')
+  expect(first).not.toBe(again.first)
 })

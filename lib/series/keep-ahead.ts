@@ -6,7 +6,7 @@ import { transact } from '@/db/transact'
 import { record } from '@/lib/audit-log/record'
 import { newId } from '@/lib/ids'
 import { addDays, type Day, dayIn } from '@/lib/time/day'
-import { datesFrom, isDateOf } from './cadence'
+import { datesFrom } from './cadence'
 import { findSeries, type Series, whenOn } from './series'
 
 /** Who does it, and when: a person by an act, or nobody, by the passing of time. */
@@ -31,7 +31,7 @@ export async function keepAhead(tx: Db, seriesId: string, by: By): Promise<void>
     const row = there.get(day)
     if (row && !isLaidAside(row)) continue
     if (day >= today && ahead.some(other => other.onDay <= day)) break
-    const spare = day >= today ? rows.find(other => isLaidAside(other) && !hasDate(one, other)) : undefined
+    const spare = day >= today ? rows.find(isLaidAside) : undefined
     await place(tx, one, day, by.now, row?.id ?? spare?.id)
     made += 1
     if (day >= today) break
@@ -62,8 +62,6 @@ export async function keepAllAhead(now: number): Promise<void> {
     await breath()
   }
 }
-
-const hasDate = (one: Series, { occursOn }: Row) => occursOn !== null && isDateOf(one, occursOn)
 
 interface Row {
   id: string

@@ -14,6 +14,10 @@ interface Away {
 /** The rows of a series in those days are cancelled without a word, and taken up again when the series gives them a date. */
 export const layAside = (tx: Db, away: Away, now: number) => cancelOpen(tx, away, now, sql`true`)
 
+/** The same for those that come and stay on their days, so that what was prepared goes to whichever date is next now. */
+export const layUnmovedAside = (tx: Db, away: Away, now: number) =>
+  cancelOpen(tx, away, now, sql`${oneOnOnes.occursOn} = ${oneOnOnes.onDay}`)
+
 /** The same for a series that is over: whatever holds words stays as it is, so that nobody's are out of sight. */
 export const layEmptyAside = (tx: Db, away: Away, now: number) => cancelOpen(tx, away, now, sql`not ${holdsWords()}`)
 

@@ -11,7 +11,7 @@ import { sayDate } from '@/lib/time/say'
 import { isResting } from './cadence'
 import type { pauseInput, resumeInput } from './input'
 import { keepAhead } from './keep-ahead'
-import { layAside } from './lay-aside'
+import { layAside, layUnmovedAside } from './lay-aside'
 import { seriesFor } from './series'
 
 /** Lets a series rest from a day on, until another or until it is resumed. */
@@ -41,7 +41,7 @@ export async function pause(viewer: Viewer, input: z.output<typeof pauseInput>):
   })
 }
 
-/** Ends the rest today, and takes back one that has not begun: what was laid aside is taken up again. */
+/** Ends the rest today, and takes back one that has not begun: what was prepared goes to the next date that there is now. */
 export async function resume(viewer: Viewer, input: z.output<typeof resumeInput>): Promise<Outcome<string>> {
   return transact(async tx => {
     const one = await seriesFor(tx, viewer, input.seriesId)
@@ -53,6 +53,7 @@ export async function resume(viewer: Viewer, input: z.output<typeof resumeInput>
       const lasts = or(isNull(seriesPauses.endsOn), sql`${seriesPauses.endsOn} > ${today}`)
       await tx.update(seriesPauses).set({ endsOn: today }).where(and(isOfIt, lasts))
     }
+    await layUnmovedAside(tx, { seriesId: one.id, startsOn: today, endsOn: null }, viewer.now)
     await tell(tx, viewer, 'resume series', 'series', one.id)
     await keepAhead(tx, one.id, viewer)
     return { done: one.id }
