@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -5,20 +6,22 @@ import { Form, Submit } from '@/components/ui/form'
 import { raiseEntry } from '@/lib/prevention/actions/raise-entry'
 import type { WholeEntry } from '@/lib/prevention/whole'
 import { basisWords, lastingWords, reachWords, roleWords, severityWords, stopperWords } from '@/lib/prevention/words'
-import type { Day } from '@/lib/time/day'
+import { type Day, dayIn } from '@/lib/time/day'
 import { sayDate } from '@/lib/time/say'
 
 /** Beside the sentence: who, who reads it, and what was said of it in one word each. */
 export function EntryFacts({
   entry,
   audience,
+  timeZone,
   today,
 }: {
   entry: WholeEntry
   audience: { now: string; raised: string }
+  timeZone: string
   today: Day
 }) {
-  const { summary, oneOnOne, concerns, may } = entry
+  const { summary, oneOnOne, cameOf, concerns, may } = entry
   const facts: [string, string | null][] = [
     ['How we know', entry.basis && basisWords[entry.basis]],
     ['Severity', entry.severity && severityWords[entry.severity]],
@@ -58,6 +61,7 @@ export function EntryFacts({
             </Link>
           </p>
         ) : null}
+        {cameOf ? <CameOf {...cameOf} on={dayIn(timeZone, cameOf.createdAt)} at={dayIn('UTC', cameOf.createdAt)} today={today} /> : null}
       </Part>
       <Part title="Who reads it">
         <p>{audience.now}</p>
@@ -86,6 +90,20 @@ export function EntryFacts({
         </Part>
       ) : null}
     </>
+  )
+}
+
+/** To its author: the signal that it came of, where it stands on the person's timeline. */
+function CameOf({ personId, on, at, today }: { personId: string; on: Day; at: Day; today: Day }) {
+  return (
+    <p className="mt-1 text-private-ink">
+      <Lock aria-hidden size={11} className="mr-1 inline" />
+      Came of the signal{' '}
+      <Link href={`/people/${personId}?from=${at}&to=${at}` as Route} className="whitespace-nowrap">
+        noticed on {sayDate(on, today)}
+      </Link>
+      . Only you see this.
+    </p>
   )
 }
 

@@ -87,7 +87,7 @@ function OwnSection({ count, title, children }: { count: number; title: string; 
   return (
     <div className="mt-11">
       <h2 className="mb-2.5 font-medium">{title}</h2>
-      <OnlyYou>
+      <OnlyYou className="pb-1!">
         <Section label={title} isOwn>
           {children}
         </Section>

@@ -22,6 +22,7 @@ import {
   type Visibility,
 } from '@/lib/access/entries'
 import { readableOneOnOnes } from '@/lib/access/one-on-ones'
+import { readableSignals } from '@/lib/access/signals'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
 import { readableEntry } from './open-entry'
@@ -97,6 +98,8 @@ export interface WholeEntry {
   requests: RequestItem[]
   /** Where it was said, when the viewer may read that. */
   oneOnOne: { id: string; reportId: string; onDay: Day } | null
+  /** The signal that it came of; for its author alone. */
+  cameOf: { personId: string; createdAt: number } | null
   /** For the author alone: as whom it is for now, anything narrower, and whatever wider access allows. */
   choices: Visibility[]
   may: Record<'edit' | 'addEvidence' | 'confirm' | 'ask' | 'comment' | 'followUp' | 'raise', boolean>
@@ -106,6 +109,7 @@ type Row = Pick<WholeEntry, 'basis' | 'severity' | 'reach' | 'lasting'> &
   Record<'tagIds' | 'history' | 'evidence' | 'confirmations' | 'comments' | 'followUps' | 'requests', string> & {
     concerns: string | null
     oneOnOne: string | null
+    cameOf: string | null
     subjectsSeeReasons: number
   }
 
@@ -133,6 +137,7 @@ export async function wholeEntry(viewer: Viewer, id: string): Promise<WholeEntry
     followUps: JSON.parse(row.followUps),
     requests: JSON.parse(row.requests),
     oneOnOne: row.oneOnOne ? JSON.parse(row.oneOnOne) : null,
+    cameOf: row.cameOf ? JSON.parse(row.cameOf) : null,
     choices: isAuthor(viewer, facts) ? visibilities.filter(one => mayChangeVisibility(viewer, ties, facts, one)) : [],
     may: {
       edit: isAuthor(viewer, facts),
@@ -174,7 +179,9 @@ const partsOf = (viewer: Viewer, id: string, isOwn: boolean) => sql`
       from entry_requests r join people a on a.id = r.asked_id join people b on b.id = r.asked_by
       where r.entry_id = e.id and r.answered_at is null and r.withdrawn_at is null) as requests,
     (select json_object('id', m.id, 'reportId', m.report_id, 'onDay', m.on_day)
-      from one_on_ones m where m.id = e.one_on_one_id and ${readableOneOnOnes(viewer, 'm')}) as oneOnOne
+      from one_on_ones m where m.id = e.one_on_one_id and ${readableOneOnOnes(viewer, 'm')}) as oneOnOne,
+    (select json_object('personId', s.person_id, 'createdAt', s.created_at) from signals s join private_texts t on t.id = s.id
+      where s.entry_id = e.id and ${readableSignals(viewer, 's')} and t.deleted_at is null limit 1) as cameOf
   from prevention_entries e where e.id = ${id} and e.deleted_at is null`
 
 const person = (of: string) => sql.raw(`json_object('id', ${of}.id, 'name', ${of}.name)`)

@@ -42,7 +42,7 @@ export default async function EntryPage({ params }: PageProps<'/entries/[entryId
     <Page
       title={<SentenceText sentence={sentenceFor(personId, summary)} className="block text-[1.75rem] leading-[1.3]" />}
       crumbs={first ? <Link href={`/people/${first.id}` as Route}>{first.name}</Link> : null}
-      margin={<EntryFacts entry={entry} audience={audience} today={today} />}
+      margin={<EntryFacts entry={entry} audience={audience} timeZone={timeZone} today={today} />}
     >
       <div className="mt-4 space-y-4">
         <EntryMeta entry={summary} today={today} />
