@@ -17,6 +17,7 @@ import { bankObjects } from './objects/question-bank'
 import { reviewObjects } from './objects/reviews'
 import { makeScene, type Objects, type Scene } from './objects/scene'
 import { searchObjects } from './objects/search'
+import { seriesObjects } from './objects/series'
 import { signalObjects } from './objects/signals'
 import { requestObjects, wordObjects } from './objects/words'
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
     ...(await privateObjects(scene)),
     ...(await signalObjects(scene)),
     ...(await oneOnOneObjects(scene)),
+    ...(await seriesObjects(scene)),
     ...(await entryObjects(scene)),
     ...(await wordObjects(scene)),
     ...(await requestObjects(scene)),

@@ -71,6 +71,10 @@ export const reading: readonly Row[] = [
     readers: ['subject'],
     tables: ['recurring_questions'],
   },
+  { what: 'series, with its rests', readers: ['subject', 'manager'], tables: ['series', 'series_pauses'] },
+  { what: 'date of a series of the manager', readers: ['subject', 'manager'], tables: ['one_on_ones'] },
+  { what: 'date that the former manager held', readers: ['subject', 'former manager'], tables: ['one_on_ones'] },
+  { what: 'date that the former manager never held', readers: ['subject'], tables: ['one_on_ones'] },
   { what: 'entry, private', readers: ['author'], tables: entry },
   { what: 'entry, shared', readers: ['author', 'subject', 'manager'], tables: entry },
   { what: 'entry, leadership', readers: ['author', 'subject', 'manager', 'chain'], tables: entry },
@@ -139,7 +143,6 @@ export const technical: Readonly<Record<string, string>> = {
   __drizzle_migrations: 'which migrations have run',
 }
 
-const oneOnOnes = 'One-on-ones, whole'
 const review = 'The review packet and every way out'
 const privacy = 'Setting up a team, and privacy that holds'
 const aboveOneTeam = 'Above one team: say the names'
@@ -147,7 +150,6 @@ const leadership = 'app/(desk)/leadership'
 
 /** The rest of the table, each with the issue that builds it. */
 export const later: readonly LaterRow[] = [
-  { what: 'series and dates', issue: oneOnOnes, place: 'series' },
   { what: 'review packet, shared; answers and acknowledgement', issue: review, place: 'packet_shares' },
   { what: 'read-back mark, when the packet is shared', issue: review, place: 'packet_shares' },
   { what: 'read-back mark, its date for coverage', issue: aboveOneTeam, place: leadership },

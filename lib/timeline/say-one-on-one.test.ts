@@ -18,6 +18,11 @@ test.each<[Partial<OneOnOneFound>, string, string[]]>([
   [{ isHeld: 0, isAsked: 0 }, '2026-06-18', ['planned for 10:00']],
   [{ isHeld: 0, isAsked: 0, open: 3 }, '2026-06-15', ['planned for 10:00', '3 points so far']],
   [{ isHeld: 0, isAsked: 0 }, '2026-06-14', ['missed']],
+  [{ isHeld: 0, isAsked: 0, open: 1 }, '2026-06-14', ['missed', '1 item still open']],
+  // 11:00 in Warsaw is still the day before in Honolulu, so that day has not ended there.
+  [{ isHeld: 0, isAsked: 0, timeZone: 'Pacific/Honolulu' }, '2026-06-14', ['planned for 10:00']],
+  [{ isHeld: 0, isCancelled: 1, skipReason: 'on leave' }, '2026-06-12', ['skipped: on leave']],
+  [{ isHeld: 0, isCancelled: 1 }, '2026-06-12', ['cancelled']],
 ])('%j on %s is told as %j', (more, day, facts) => {
   expect(said(more, day).facts).toEqual(facts)
 })

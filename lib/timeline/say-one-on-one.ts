@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/access/viewer'
+import { stateOf } from '@/lib/one-on-ones/state'
 import type { Day } from '@/lib/time/day'
 import { count, sayTime } from '@/lib/time/say'
 import type { OneOnOneRow } from './rows'
@@ -14,6 +15,8 @@ export interface OneOnOneFound {
   isReadable?: 0 | 1
   // The rest only where the viewer reads it.
   isCancelled?: 0 | 1
+  skipReason?: string | null
+  timeZone?: string
   startsAt?: number
   isNothing?: 0 | 1 | null
   answer?: string | null
@@ -34,10 +37,15 @@ export function sayOneOnOne(place: { id: string; day: Day }, found: OneOnOneFoun
   }
 }
 
-function factsOf(day: Day, found: OneOnOneFound, viewer: Viewer): string[] {
+/** Held, skipped and missed are facts of their own (PRODUCT.md, "Time"). */
+function factsOf(onDay: Day, found: OneOnOneFound, viewer: Viewer): string[] {
   if (found.isOwnOnly) return []
-  if (found.isCancelled) return ['cancelled']
-  return found.isHeld ? held(found) : notHeld(day, found, viewer)
+  const { skipReason = null, timeZone = viewer.organisation.timeZone } = found
+  const is = { isHeld: found.isHeld === 1, isCancelled: found.isCancelled === 1 }
+  const state = stateOf({ ...is, skipReason, onDay, timeZone }, viewer.now)
+  if (state === 'held') return held(found)
+  if (state === 'skipped') return [`skipped: ${skipReason}`]
+  return state === 'planned' ? planned(found, viewer) : withOpen(state, found)
 }
 
 function held({ isAsked, answer, open = 0 }: OneOnOneFound): string[] {
@@ -48,9 +56,11 @@ function held({ isAsked, answer, open = 0 }: OneOnOneFound): string[] {
 
 const stillOpen = (open: number) => `${open} ${open === 1 ? 'item' : 'items'} still open`
 
-/** Missed: neither held nor skipped when its day ends (PRODUCT.md, "Time"). */
-function notHeld(day: Day, { startsAt = 0, open = 0 }: OneOnOneFound, { today, timeZone }: Viewer): string[] {
-  if (day < today) return open > 0 ? ['missed', stillOpen(open)] : ['missed']
-  const planned = `planned for ${sayTime(startsAt, timeZone)}`
-  return open > 0 ? [planned, `${open} ${open === 1 ? 'point' : 'points'} so far`] : [planned]
+/** What stayed open in a cancelled one shows again in the next, so of that nothing is said. */
+const withOpen = (state: 'missed' | 'cancelled', { open = 0 }: OneOnOneFound) =>
+  state === 'missed' && open > 0 ? [state, stillOpen(open)] : [state]
+
+function planned({ startsAt = 0, open = 0 }: OneOnOneFound, { timeZone }: Viewer): string[] {
+  const at = `planned for ${sayTime(startsAt, timeZone)}`
+  return open > 0 ? [at, `${open} ${open === 1 ? 'point' : 'points'} so far`] : [at]
 }

@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/access/viewer'
 export const oneOnOneFacts = (viewer: Viewer) => sql`(
   select case when ${readableOneOnOnes(viewer, 'o')}
     then json_object('isReadable', 1, 'isAsked', o.asked_at is not null, 'isHeld', o.held_at is not null,
-      'isCancelled', o.cancelled_at is not null, 'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}, 'startsAt', o.starts_at,
+      'isCancelled', o.cancelled_at is not null, 'skipReason', o.skip_reason, 'timeZone', o.time_zone, 'managerId', o.manager_id, 'earlierManager', ${earlierManager(viewer)}, 'startsAt', o.starts_at,
       'isNothing', a.is_nothing, 'answer', substr(a.text, 1, 4000),
       'open', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null)
         + (select count(*) from action_items c where c.one_on_one_id = o.id and c.done_at is null and c.deleted_at is null))

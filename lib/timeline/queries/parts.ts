@@ -32,7 +32,7 @@ const entriesOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cut)
       and ${visibleEntries(viewer, 'e')}
     order by e.acted_on desc, e.id desc limit ${cut.size + 1})`
 
-/** Those that were cancelled are left out, but never one in which the viewer has private text of their own. */
+/** Those that were cancelled without a word are left out, but never one in which the viewer has private text of their own. */
 const oneOnOnesOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cut) => sql`
   select * from (select 'one-on-one' as kind, o.on_day as day, o.id as id
     from one_on_ones o
@@ -40,7 +40,8 @@ const oneOnOnesOf = (viewer: Viewer, personId: string, filters: Filters, cut: Cu
       ${
         cut.isSearch
           ? sql`and o.cancelled_at is null and o.id in (select placeId from found where kind <> 'entry') and ${readableOneOnOnes(viewer, 'o')}`
-          : sql`and ((o.cancelled_at is null and ${visibleOneOnOnes(viewer, 'o')}) or ${withOwnPrivateText(viewer, 'o')})`
+          : sql`and ((o.cancelled_at is null and ${visibleOneOnOnes(viewer, 'o')})
+              or (o.skip_reason is not null and ${readableOneOnOnes(viewer, 'o')}) or ${withOwnPrivateText(viewer, 'o')})`
       }
     order by o.on_day desc, o.id desc limit ${cut.size + 1})`
 

@@ -76,13 +76,15 @@ test('everyone sees what ACCESS.md gives them, and no more', async () => {
   const now = await meeting(manager, '2026-05-01')
   const planned = await meeting(manager, '2026-07-01', { heldAt: null, askedAt: null })
   await meeting(manager, '2026-05-08', { cancelledAt: 1 })
+  const unheld = { heldAt: null, askedAt: null }
+  const skipped = await meeting(manager, '2026-05-15', { ...unheld, cancelledAt: 1, skipReason: 'on leave' })
   const seen = await followUp(shared, manager)
   const words = await followUp(shared, former, '2024-12-01')
 
   const sees = async (personId: string, ids: string[]) =>
     expect((await idsFor(personId)).sort(), personId).toEqual(ids.sort())
-  await sees(manager, [own, shared, leadership, fromPeer, theirs, now, planned, seen, words])
-  await sees(subject, [shared, leadership, fromPeer, theirs, now, planned, seen, words])
+  await sees(manager, [own, shared, leadership, fromPeer, theirs, now, planned, skipped, seen, words])
+  await sees(subject, [shared, leadership, fromPeer, theirs, now, planned, skipped, seen, words])
   await sees(director, [leadership, theirs, now])
   await sees(former, [theirs, words])
   await sees(peer, [fromPeer])
