@@ -2,6 +2,7 @@
 
 import {
   addAgendaItem,
+  addAgendaItems,
   editAgendaItem,
   moveAgendaItem,
   removeAgendaItem,
@@ -12,6 +13,8 @@ import { type PointActs, Points } from './points'
 
 const acts: PointActs = {
   add: addAgendaItem,
+  addSeveral: addAgendaItems,
+  keeps: 'point',
   edit: editAgendaItem,
   tick: tickAgendaItem,
   remove: removeAgendaItem,

@@ -9,6 +9,14 @@ import type { Autosaver } from './autosaver'
 type Part = 'notes' | 'answer'
 type Text = Pick<Autosaver, 'hear' | 'snapshot'>
 
+interface LiveProps {
+  oneOnOneId: string
+  signature: string
+  /** Of the two texts, as the page was made; a text that is typed in knows its own. */
+  versions: Record<Part, number>
+  children: ReactNode
+}
+
 const LiveContext = createContext<Map<Part, Text> | null>(null)
 
 const often = 2000
@@ -16,35 +24,32 @@ const seldom = 15_000
 const quietAfter = 600_000
 
 /** While the page is looked at it asks what the other of the two has saved: texts are told to their savers, for the rest the page is made anew. */
-export function Live({
-  oneOnOneId,
-  signature,
-  children,
-}: {
-  oneOnOneId: string
-  signature: string
-  children: ReactNode
-}) {
+export function Live({ oneOnOneId, signature, versions, children }: LiveProps) {
   const router = useRouter()
   const texts = useMemo(() => new Map<Part, Text>(), [])
-  const shown = useRef(signature)
-  useEffect(() => {
-    shown.current = signature
-  }, [signature])
+  const shown = useRef({ signature, ...versions })
   const madeAnewFor = useRef<string>(undefined)
+  const { notes, answer } = versions
+  useEffect(() => {
+    shown.current = { signature, notes, answer }
+    madeAnewFor.current = undefined
+  }, [signature, notes, answer])
   const happened = useRef(0)
   const ask = useQuery({
     queryKey: ['one-on-one', oneOnOneId, 'live'],
     queryFn: async ({ signal }) => {
-      const answer = await fetch(addressOf(oneOnOneId, texts), { signal })
+      const answer = await fetch(addressOf(oneOnOneId, texts, shown.current), { signal })
       if (!answer.ok) return answer.status
       const live: LiveOf = await answer.json()
       if (live.notes) texts.get('notes')?.hear(live.notes)
       if (live.answer) texts.get('answer')?.hear(live.answer)
       if (live.notes || live.answer) happened.current = Date.now()
-      if (live.signature !== shown.current && live.signature !== madeAnewFor.current && !isInHand()) {
+      const isElsewhere = live.answer !== undefined && !texts.has('answer')
+      const news = `${live.signature} ${isElsewhere ? live.answer?.version : ''}`
+      const isOther = live.signature !== shown.current.signature || isElsewhere
+      if (isOther && news !== madeAnewFor.current && !isInHand()) {
         happened.current = Date.now()
-        madeAnewFor.current = live.signature
+        madeAnewFor.current = news
         router.refresh()
       }
       return answer.status
@@ -90,10 +95,10 @@ export function useLive(part: Part | undefined, { hear, snapshot }: Text) {
   }, [part, texts, hear, snapshot])
 }
 
-function addressOf(oneOnOneId: string, texts: Map<Part, Text>) {
+function addressOf(oneOnOneId: string, texts: Map<Part, Text>, shown: Record<Part, number>) {
   const versionOf = (part: Part) => {
     const writing = texts.get(part)?.snapshot()
-    return String(writing?.theirs?.version ?? writing?.version ?? 0)
+    return String(writing?.theirs?.version ?? writing?.version ?? shown[part])
   }
   const known = new URLSearchParams({ notes: versionOf('notes'), answer: versionOf('answer') })
   return `/api/one-on-ones/${oneOnOneId}/live?${known}`

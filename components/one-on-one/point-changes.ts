@@ -27,7 +27,7 @@ export type PointChange =
 
 /** What a change makes of the points, shown before the server has answered. */
 export function changed(points: readonly ShownPoint[], change: PointChange): ShownPoint[] {
-  if ('add' in change) return [...points, pointOf(change.add)]
+  if ('add' in change) return [...points, pointOf(change.add, points.length)]
   if ('remove' in change) return points.filter(point => point.id !== change.remove)
   if ('tick' in change)
     return points.map(point => (point.id === change.tick ? { ...point, isTicked: change.to } : point))
@@ -40,8 +40,8 @@ export function changed(points: readonly ShownPoint[], change: PointChange): Sho
   return moved ? [...points.filter(point => !point.isHere), ...movedTo(here, moved, change.to)] : [...points]
 }
 
-const pointOf = (text: string): ShownPoint => ({
-  id: `new ${text}`,
+const pointOf = (text: string, place: number): ShownPoint => ({
+  id: `new ${place}`,
   text,
   note: null,
   isTicked: false,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
 import { Act, Fields, useAct } from './act'
@@ -15,76 +15,78 @@ interface PointEditorProps {
   isMovable: boolean
   place: number
   places: number
+  takesFocus?: boolean
   change: (change: PointChange) => void
-  onClose: () => void
+  moveTo: (point: ShownPoint, from: number, to: number) => void
+  onClose?: () => void
 }
 
 const field =
   'block w-full rounded-control border border-control bg-paper-raised px-3 py-1.5 field-sizing-content pointer-coarse:text-[1rem]'
 
 /** What can be done with a point, under its words: change them, a note under it, its place, take it off. */
-export function PointEditor({ oneOnOneId, point, acts, isMovable, place, places, change, onClose }: PointEditorProps) {
+export function PointEditor(props: PointEditorProps) {
+  const { oneOnOneId, point, acts, isMovable, place, places, takesFocus, change, moveTo, onClose } = props
   const id = useId()
   const { offer } = useUndo()
-  const hasNote = acts.move !== undefined
+  // What stood there when one began to change it, so that the other's words are not overwritten in silence.
+  const [began] = useState(point)
+  const fields = { id: point.id, oneOnOneId }
   const edit = useAct(acts.edit, {
     before: form =>
       change({ edit: point.id, text: (form.get('text') as string) ?? undefined, note: String(form.get('note') ?? '') }),
-    onDone: onClose,
+    onDone: (_, form) => {
+      onClose?.()
+      const text = point.isMine ? { text: began.text } : undefined
+      const back = { note: began.note ?? '', wasNote: String(form.get('note') ?? '') }
+      offer('Changed.', undoing(acts.edit, { ...fields, ...text, ...back }))
+    },
   })
-  const fields = { id: point.id, oneOnOneId }
   const problem = edit.problem ?? Object.values(edit.fields ?? {})[0]
+  const wasNote = (edit.fields ? point.note : began.note) ?? ''
   return (
     <div className="space-y-2 pb-3">
       <form {...edit.form} className="space-y-2">
-        <Fields of={{ ...fields, wasNote: point.note ?? '' }} />
+        <Fields of={{ ...fields, wasNote }} />
         {point.isMine ? (
-          <input name="text" aria-label="The point" defaultValue={point.text} key={point.text} className={field} />
-        ) : null}
-        {hasNote ? (
-          <textarea
-            name="note"
-            aria-label="A note under it"
-            placeholder="A note under it"
-            defaultValue={point.note ?? ''}
-            key={point.note}
-            rows={1}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={`${id}-problem`}
+          <input
+            name="text"
+            aria-label="The point"
+            defaultValue={began.text}
+            // biome-ignore lint/a11y/noAutofocus: Enter opened it to be typed in
+            autoFocus={takesFocus}
             className={field}
           />
         ) : null}
+        <textarea
+          name="note"
+          aria-label="A note under it"
+          placeholder="A note under it"
+          defaultValue={began.note ?? ''}
+          rows={1}
+          // biome-ignore lint/a11y/noAutofocus: as above
+          autoFocus={takesFocus && !point.isMine}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={`${id}-problem`}
+          className={field}
+        />
         <p id={`${id}-problem`} role="alert" className="text-small font-medium text-warm-ink empty:hidden">
           {problem}
         </p>
-        {point.isMine || hasNote ? (
-          <Button type="submit" look="plain" className="px-3 py-1 text-small">
-            Save
-          </Button>
-        ) : null}
+        <Button type="submit" look="plain" className="px-3 py-1 text-small">
+          Save
+        </Button>
       </form>
       <div className="flex flex-wrap gap-x-5">
-        {isMovable && acts.move && place > 0 ? (
-          <Act
-            action={acts.move}
-            fields={{ id: point.id, to: place - 1 }}
-            before={() => change({ move: point.id, to: place - 1 })}
-          >
-            <Button type="submit" look="quiet">
-              Move up
-            </Button>
-          </Act>
+        {isMovable && place > 0 ? (
+          <Move {...{ acts, fields, to: place - 1 }} onClick={() => moveTo(point, place, place - 1)}>
+            Move up
+          </Move>
         ) : null}
-        {isMovable && acts.move && place < places - 1 ? (
-          <Act
-            action={acts.move}
-            fields={{ id: point.id, to: place + 1 }}
-            before={() => change({ move: point.id, to: place + 1 })}
-          >
-            <Button type="submit" look="quiet">
-              Move down
-            </Button>
-          </Act>
+        {isMovable && place < places - 1 ? (
+          <Move {...{ acts, fields, to: place + 1 }} onClick={() => moveTo(point, place, place + 1)}>
+            Move down
+          </Move>
         ) : null}
         {point.isMine ? (
           <Act
@@ -100,5 +102,35 @@ export function PointEditor({ oneOnOneId, point, acts, isMovable, place, places,
         ) : null}
       </div>
     </div>
+  )
+}
+
+/** A step in the order: a form where there is no script. */
+function Move({
+  acts,
+  fields,
+  to,
+  onClick,
+  children,
+}: {
+  acts: PointActs
+  fields: Record<string, string>
+  to: number
+  onClick: () => void
+  children: string
+}) {
+  return (
+    <Act action={acts.move} fields={{ ...fields, to }}>
+      <Button
+        type="submit"
+        look="quiet"
+        onClick={event => {
+          event.preventDefault()
+          onClick()
+        }}
+      >
+        {children}
+      </Button>
+    </Act>
   )
 }

@@ -1,99 +1,96 @@
 'use client'
 
-import { type DragEvent, type KeyboardEvent, startTransition, useRef } from 'react'
+import { GripVertical } from 'lucide-react'
+import { type KeyboardEvent, memo, useState } from 'react'
+import { useUndo } from '@/components/keys/undo'
 import type { PointChange, ShownPoint } from './point-changes'
 import { PointEditor } from './point-editor'
 import type { PointActs } from './points'
 import { Tick } from './tick'
+import { undoing } from './undoing'
 
 interface PointRowProps {
   oneOnOneId: string
   point: ShownPoint
   acts: PointActs
   canWrite: boolean
-  /** Its place among those that have an order, and how many they are. */
+  /** Its place among those that have an order, or none; and how many they are. */
   place: number
   places: number
-  dragged: string | undefined
-  setDragged: (id: string | undefined) => void
+  /** Of many: what is out of sight is not drawn. */
+  isOneOfMany: boolean
   change: (change: PointChange) => void
-  onMoved: (to: number) => void
+  moveTo: (point: ShownPoint, from: number, to: number) => void
 }
 
+const dropLine =
+  'before:pointer-events-none before:absolute before:inset-x-0 before:z-10 before:hidden before:h-0.5 before:bg-still data-drop:before:block data-[drop=after]:before:-bottom-px data-[drop=before]:before:-top-px'
+const unseen = '[content-visibility:auto] [contain-intrinsic-block-size:auto_2.4rem] [overflow-clip-margin:1.5rem]'
+
 /** One point: its box, its words, who wrote it. Its words open what can be done with it. */
-export function PointRow({
-  oneOnOneId,
-  point,
-  acts,
-  canWrite,
-  place,
-  places,
-  dragged,
-  setDragged,
-  change,
-  onMoved,
-}: PointRowProps) {
-  const details = useRef<HTMLDetailsElement>(null)
-  const { move } = acts
-  const isMovable = canWrite && move !== undefined && point.isHere && !point.isNew && places > 1
-  const moveTo = (id: string, to: number) => {
-    if (!move || to < 0 || to >= places) return
-    const form = new FormData()
-    form.set('id', id)
-    form.set('to', String(to))
-    startTransition(async () => {
-      change({ move: id, to })
-      await move({}, form).catch(() => undefined)
-    })
-    onMoved(to)
-  }
+export const PointRow = memo(function PointRow(props: PointRowProps) {
+  const { oneOnOneId, point, acts, canWrite, place, places, isOneOfMany, change, moveTo } = props
+  const [opened, setOpened] = useState<'by key' | 'by hand'>()
+  const { offer } = useUndo()
+  const isMovable = canWrite && place >= 0 && places > 1
+  const fields = { id: point.id, oneOnOneId }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isMovable || !event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return
-    event.preventDefault()
-    moveTo(point.id, place + (event.key === 'ArrowUp' ? -1 : 1))
-  }
-  const dragging = isMovable && {
-    draggable: true,
-    onDragStart: (event: DragEvent) => {
-      if (details.current?.open) return event.preventDefault()
-      event.dataTransfer.effectAllowed = 'move'
-      event.dataTransfer.setData('text/plain', point.text)
-      setDragged(point.id)
-    },
-    onDragOver: (event: DragEvent) => dragged && event.preventDefault(),
-    onDrop: (event: DragEvent) => {
+    const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
+    if (event.key === 'Escape' && opened) {
+      setOpened(undefined)
+      event.currentTarget.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+    } else if (isOnBox && event.key === 'Enter' && canWrite && !point.isNew) {
       event.preventDefault()
-      if (dragged && dragged !== point.id) moveTo(dragged, place)
-      setDragged(undefined)
-    },
-    onDragEnd: () => setDragged(undefined),
+      setOpened(now => (now ? undefined : 'by key'))
+    } else if (isOnBox && isMovable && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      moveTo(point, place, place + (event.key === 'ArrowUp' ? -1 : 1))
+    }
   }
   const words = (
     <span className={`wrap-anywhere ${point.isTicked ? 'text-ink-faint line-through decoration-line-strong' : ''}`}>
       {point.text}
     </span>
   )
+  const editor = { oneOnOneId, point, acts, change, moveTo, place, places, isMovable }
   return (
     <li
+      data-point={point.id}
+      data-place={isMovable ? place : undefined}
       onKeyDown={onKeyDown}
-      {...dragging}
-      className={`grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1 ${dragged === point.id ? 'opacity-50' : ''}`}
+      className={`group/row relative grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1 data-dragged:opacity-50 pointer-coarse:grid-cols-[1.75rem_minmax(0,1fr)_auto_auto] ${dropLine} ${isOneOfMany ? unseen : ''}`}
     >
       <Tick
         action={acts.tick}
-        fields={{ id: point.id, oneOnOneId }}
+        fields={fields}
         label={point.text}
         isTicked={point.isTicked}
         disabled={!canWrite || point.isNew}
         before={() => change({ tick: point.id, to: !point.isTicked })}
+        onDone={() =>
+          offer(
+            point.isTicked ? 'Open again.' : 'Ticked.',
+            undoing(acts.tick, fields, { undo: point.isTicked ? '' : 'on' }),
+            {
+              silent: true,
+            },
+          )
+        }
       />
-      {canWrite && !point.isNew && !point.isClosed ? (
-        <details ref={details} className="group min-w-0">
+      {canWrite && !point.isNew ? (
+        <details
+          open={opened !== undefined}
+          onToggle={event => setOpened(event.currentTarget.open ? (opened ?? 'by hand') : undefined)}
+          className="group min-w-0"
+        >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
-          <PointEditor
-            {...{ oneOnOneId, point, acts, change, place, places, isMovable }}
-            onClose={() => details.current?.removeAttribute('open')}
-          />
+          {opened ? (
+            <PointEditor {...editor} takesFocus={opened === 'by key'} onClose={() => setOpened(undefined)} />
+          ) : (
+            <noscript>
+              <PointEditor {...editor} />
+            </noscript>
+          )}
         </details>
       ) : (
         <p className="py-2">{words}</p>
@@ -101,11 +98,20 @@ export function PointRow({
       <p className="py-2 pl-2 text-right text-small leading-[1.375rem] text-ink-faint max-phone:max-w-28">
         {point.isNew ? 'Saving' : point.who}
       </p>
-      {point.note ? (
+      {isMovable ? (
+        <span
+          data-handle=""
+          aria-hidden
+          className="flex cursor-grab touch-none items-start justify-center pt-[0.6rem] text-ink-faint select-none [-webkit-touch-callout:none] noscript:hidden pointer-coarse:min-h-11 pointer-coarse:w-9 pointer-coarse:pt-[0.7rem] pointer-fine:absolute pointer-fine:top-0 pointer-fine:-left-4.5 pointer-fine:h-full pointer-fine:w-4.5 pointer-fine:opacity-0 pointer-fine:group-hover/row:opacity-100"
+        >
+          <GripVertical size={16} />
+        </span>
+      ) : null}
+      {point.note && !opened ? (
         <p className="col-span-2 col-start-2 -mt-1.5 pb-2 text-small whitespace-pre-wrap text-ink-soft wrap-anywhere">
           {point.note}
         </p>
       ) : null}
     </li>
   )
-}
+})

@@ -1,19 +1,27 @@
 'use client'
 
-import { useOptimistic, useState } from 'react'
+import { startTransition, useLayoutEffect, useOptimistic, useRef, useState } from 'react'
+import { useUndo } from '@/components/keys/undo'
+import type { AddedKind } from '@/lib/outbox/kinds'
 import type { FormAct } from './act'
-import { AddLine } from './add-line'
+import { AddPoints } from './add-points'
+import { dragRow } from './drag'
 import { changed, type ShownPoint } from './point-changes'
 import { PointRow } from './point-row'
+import { undoing } from './undoing'
 
 export interface PointActs {
   add: FormAct
+  addSeveral: FormAct
+  /** As what a new one waits when the server cannot be reached. */
+  keeps: AddedKind
   edit: FormAct
   tick: FormAct
   remove: FormAct
-  /** Private points keep the order in which they were written. */
-  move?: FormAct
+  move: FormAct
 }
+
+const many = 40
 
 /** An agenda: points to tick, to change in place, to put in order by keys, buttons or dragging; a new one by Enter. */
 export function Points({
@@ -34,30 +42,57 @@ export function Points({
   formKey: string
 }) {
   const [shown, change] = useOptimistic(points, changed)
-  const [dragged, setDragged] = useState<string>()
   const [said, setSaid] = useState('')
+  const { offer } = useUndo()
+  const list = useRef<HTMLUListElement>(null)
+  const moved = useRef<string>(undefined)
   const here = shown.filter(point => point.isHere && !point.isNew)
+  const placeOf = new Map(here.map((point, place) => [point.id, place]))
+  // A row that changes its place may lose the focus on the way.
+  useLayoutEffect(() => {
+    const row = moved.current && list.current?.querySelector(`[data-point="${moved.current}"]`)
+    if (row && document.activeElement === document.body) row.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+    if (row) row.scrollIntoView({ block: 'nearest' })
+    moved.current = undefined
+  })
+  const moveTo = (point: ShownPoint, from: number, to: number) => {
+    if (to < 0 || to >= here.length) return
+    const fields = { id: point.id, oneOnOneId }
+    moved.current = point.id
+    startTransition(async () => {
+      change({ move: point.id, to })
+      const outcome = await acts.move({}, formOf({ ...fields, to })).catch(() => ({ done: undefined }))
+      if (outcome.done === undefined) setSaid(`${point.text} could not be moved. Try once more.`)
+      else offer('Moved.', undoing(acts.move, { ...fields, to: from }), { silent: true })
+    })
+    setSaid(`${point.text}: now place ${to + 1} of ${here.length}.`)
+  }
   return (
     <>
-      <ul aria-label={label} className="divide-y divide-line border-y border-line">
+      <ul
+        ref={list}
+        data-points=""
+        aria-label={label}
+        className="divide-y divide-line border-y border-line"
+        onPointerDown={event =>
+          dragRow(event, (id, to) => {
+            const point = here.find(one => one.id === id)
+            if (point) moveTo(point, here.indexOf(point), to)
+          })
+        }
+      >
         {shown.map(point => (
           <PointRow
             key={point.id}
-            {...{ oneOnOneId, point, acts, canWrite, change, dragged, setDragged }}
-            place={here.indexOf(point)}
+            {...{ oneOnOneId, point, acts, canWrite, change, moveTo }}
+            place={placeOf.get(point.id) ?? -1}
             places={here.length}
-            onMoved={to => setSaid(`${point.text}: now place ${to + 1} of ${here.length}.`)}
+            isOneOfMany={shown.length > many}
           />
         ))}
         {canWrite ? (
           <li>
-            <AddLine
-              action={acts.add}
-              fields={{ oneOnOneId }}
-              label={placeholder}
-              formKey={formKey}
-              before={text => change({ add: text })}
-            />
+            <AddPoints {...{ acts, oneOnOneId, formKey }} label={placeholder} before={text => change({ add: text })} />
           </li>
         ) : null}
         {!canWrite && shown.length === 0 ? <li className="py-2 text-ink-faint">Nothing was on it.</li> : null}
@@ -67,4 +102,10 @@ export function Points({
       </p>
     </>
   )
+}
+
+function formOf(fields: Record<string, string | number>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
+  return form
 }

@@ -5,7 +5,9 @@ import { OnlyYou } from '@/components/private/only-you'
 import { Button } from '@/components/ui/button'
 import {
   addOwnPoint,
+  addOwnPoints,
   editOwnPoint,
+  moveOwnPoint,
   removeOwnPoint,
   tickOwnPoint,
 } from '@/lib/one-on-ones/actions/change-private-points'
@@ -15,7 +17,15 @@ import type { ShownPoint } from './point-changes'
 import { type PointActs, Points } from './points'
 import { Written } from './written'
 
-const acts: PointActs = { add: addOwnPoint, edit: editOwnPoint, tick: tickOwnPoint, remove: removeOwnPoint }
+const acts: PointActs = {
+  add: addOwnPoint,
+  addSeveral: addOwnPoints,
+  keeps: 'private point',
+  edit: editOwnPoint,
+  tick: tickOwnPoint,
+  remove: removeOwnPoint,
+  move: moveOwnPoint,
+}
 
 interface PrivateSideProps {
   name: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Button } from '@/components/ui/button'
 import { saveTheAnswer } from '@/lib/one-on-ones/actions/save-texts'
@@ -35,9 +35,11 @@ export function Answer({ name, oneOnOneId, answer, canWrite, asked }: QuestionPr
   const { text, isNothing } = save.words
   const lines = useLinesOf('answer')
   const [posted, post] = useActionState(sendTheAnswer, {})
+  const [before, setBefore] = useState(answer.before)
   const toggle = () => {
-    if (isNothing) save.change({ text: answer.before ?? '', isNothing: false }, 0)
-    else save.change({ text: '', isNothing: true }, 0)
+    if (isNothing) return save.change({ text: before ?? answer.before ?? '', isNothing: false }, 0)
+    setBefore(text)
+    save.change({ text: '', isNothing: true }, 0)
   }
   useKeys(canWrite ? { n: toggle } : {})
   if (!canWrite && save.state === 'saved')

@@ -10,6 +10,7 @@ export function Tick({
   label,
   isTicked,
   before,
+  onDone,
   disabled,
 }: {
   action: FormAct
@@ -17,10 +18,17 @@ export function Tick({
   label: string
   isTicked: boolean
   before: () => void
+  onDone?: () => void
   disabled?: boolean
 }) {
   return (
-    <Act action={action} fields={{ ...fields, undo: isTicked ? 'on' : '' }} before={before} className="flex self-start">
+    <Act
+      action={action}
+      fields={{ ...fields, undo: isTicked ? 'on' : '' }}
+      before={before}
+      onDone={onDone}
+      className="flex self-start"
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a button sends its form without JavaScript, which a checkbox does not */}
       <button
         type="submit"

@@ -25,6 +25,6 @@ export function changedToDo(items: ShownToDo[], change: ToDoChange, nameOf: (id:
   if ('remove' in change) return items.filter(item => item.id !== change.remove)
   if ('tick' in change) return items.map(item => (item.id === change.tick ? { ...item, isDone: change.to } : item))
   const { add: text, ownerId } = change
-  const added = { id: `new ${text}`, text, ownerId, dueOn: null, isDone: false, isMine: true, isNew: true }
+  const added = { id: `new ${items.length}`, text, ownerId, dueOn: null, isDone: false, isMine: true, isNew: true }
   return [...items, { ...added, who: nameOf(ownerId) }]
 }

@@ -24,7 +24,7 @@ export function ToDoList({
   const nameOf = (id: string) => owners.find(owner => owner.id === id)?.name ?? ''
   const [shown, change] = useOptimistic(items, (now, to: ToDoChange) => changedToDo(now, to, nameOf))
   return (
-    <ul aria-label="To do" className="divide-y divide-line border-y border-line">
+    <ul aria-label="To do" data-points="" className="divide-y divide-line border-y border-line">
       {shown.map(item => (
         <ToDoRow key={item.id} {...{ item, owners, canWrite, change }} />
       ))}
@@ -32,6 +32,7 @@ export function ToDoList({
         <li>
           <AddLine
             action={addActionItem}
+            keeps="action item"
             fields={{ oneOnOneId }}
             label="Add something to do"
             formKey={formKey}

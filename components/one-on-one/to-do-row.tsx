@@ -1,39 +1,43 @@
 'use client'
 
-import { useRef } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
-import { Button } from '@/components/ui/button'
-import { editActionItem, removeActionItem, tickActionItem } from '@/lib/one-on-ones/actions/change-to-do'
-import { Act, Fields, useAct } from './act'
-import { OwnerAndDate } from './owner-and-date'
+import { tickActionItem } from '@/lib/one-on-ones/actions/change-to-do'
 import { Tick } from './tick'
 import type { Owner, ShownToDo, ToDoChange } from './to-do-changes'
+import { ToDoEditor } from './to-do-editor'
 import { undoing } from './undoing'
 
-/** One action item: its box, its words, whose it is. Its words open what can be done with it. */
-export function ToDoRow({
-  item,
-  owners,
-  canWrite,
-  change,
-}: {
+interface ToDoRowProps {
   item: ShownToDo
   owners: Owner[]
   canWrite: boolean
   change: (change: ToDoChange) => void
-}) {
-  const details = useRef<HTMLDetailsElement>(null)
+}
+
+/** One action item: its box, its words, whose it is. Its words open what can be done with it. */
+export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }: ToDoRowProps) {
+  const [opened, setOpened] = useState<'by key' | 'by hand'>()
   const { offer } = useUndo()
   const fields = { id: item.id }
-  const edit = useAct(editActionItem, { onDone: () => details.current?.removeAttribute('open') })
-  const problem = edit.problem ?? Object.values(edit.fields ?? {})[0]
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
+    if (event.key === 'Escape' && opened) {
+      setOpened(undefined)
+      event.currentTarget.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+    } else if (isOnBox && event.key === 'Enter' && canWrite && !item.isNew) {
+      event.preventDefault()
+      setOpened(now => (now ? undefined : 'by key'))
+    }
+  }
   const words = (
     <span className={`wrap-anywhere ${item.isDone ? 'text-ink-faint line-through decoration-line-strong' : ''}`}>
       {item.text}
     </span>
   )
+  const editor = { item, owners, change }
   return (
-    <li className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1">
+    <li data-point={item.id} onKeyDown={onKeyDown} className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1">
       <Tick
         action={tickActionItem}
         fields={fields}
@@ -41,45 +45,30 @@ export function ToDoRow({
         isTicked={item.isDone}
         disabled={!canWrite || item.isNew}
         before={() => change({ tick: item.id, to: !item.isDone })}
+        onDone={() =>
+          offer(
+            item.isDone ? 'Open again.' : 'Done.',
+            undoing(tickActionItem, fields, { undo: item.isDone ? '' : 'on' }),
+            {
+              silent: true,
+            },
+          )
+        }
       />
-      {canWrite && !item.isNew && !item.isClosed ? (
-        <details ref={details} className="group min-w-0">
+      {canWrite && !item.isNew ? (
+        <details
+          open={opened !== undefined}
+          onToggle={event => setOpened(event.currentTarget.open ? (opened ?? 'by hand') : undefined)}
+          className="group min-w-0"
+        >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
-          <form {...edit.form} className="space-y-2 pb-1">
-            <Fields of={{ ...fields, wasText: item.text }} />
-            <input
-              name="text"
-              aria-label="What is to be done"
-              key={item.text}
-              defaultValue={item.text}
-              className="block w-full rounded-control border border-control bg-paper-raised px-3 py-1.5 pointer-coarse:text-[1rem]"
-            />
-            <OwnerAndDate
-              key={`${item.ownerId} ${item.dueOn}`}
-              owners={owners}
-              ownerId={item.ownerId}
-              dueOn={item.dueOn}
-            />
-            <p role="alert" className="text-small font-medium text-warm-ink empty:hidden">
-              {problem}
-            </p>
-            <Button type="submit" look="plain" className="px-3 py-1 text-small">
-              Save
-            </Button>
-          </form>
-          {item.isMine ? (
-            <Act
-              action={removeActionItem}
-              fields={fields}
-              before={() => change({ remove: item.id })}
-              onDone={() => offer('Taken off.', undoing(removeActionItem, fields))}
-              className="pb-2"
-            >
-              <Button type="submit" look="quiet" className="text-ink-soft!">
-                Take it off
-              </Button>
-            </Act>
-          ) : null}
+          {opened ? (
+            <ToDoEditor {...editor} takesFocus={opened === 'by key'} onClose={() => setOpened(undefined)} />
+          ) : (
+            <noscript>
+              <ToDoEditor {...editor} />
+            </noscript>
+          )}
         </details>
       ) : (
         <p className="py-2">{words}</p>
@@ -89,4 +78,4 @@ export function ToDoRow({
       </p>
     </li>
   )
-}
+})

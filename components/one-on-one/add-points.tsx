@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { pointsIn, pointsTooLong } from '@/lib/one-on-ones/bounds'
+import { Fields, useAct } from './act'
+import { AddLine } from './add-line'
+import type { PointActs } from './points'
+
+interface AddPointsProps {
+  acts: PointActs
+  oneOnOneId: string
+  label: string
+  formKey: string
+  before: (text: string) => void
+}
+
+/** A line for a new point. Several lines that are pasted into it become as many points in one act, once they were looked at. */
+export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPointsProps) {
+  const [pasted, setPasted] = useState<string>()
+  return (
+    <div
+      onPaste={event => {
+        const text = event.clipboardData.getData('text/plain')
+        if (!(event.target instanceof HTMLInputElement) || pointsIn(text).length < 2) return
+        event.preventDefault()
+        setPasted(before => (before ? `${before}\n${text}` : text))
+      }}
+    >
+      <AddLine
+        action={acts.add}
+        keeps={acts.keeps}
+        fields={{ oneOnOneId }}
+        label={label}
+        formKey={formKey}
+        before={before}
+      />
+      {pasted === undefined ? null : (
+        <Pasted key={pasted} {...{ acts, oneOnOneId, before }} text={pasted} onClose={() => setPasted(undefined)} />
+      )}
+    </div>
+  )
+}
+
+function Pasted({
+  acts,
+  oneOnOneId,
+  text: pasted,
+  before,
+  onClose,
+}: Pick<AddPointsProps, 'acts' | 'oneOnOneId' | 'before'> & { text: string; onClose: () => void }) {
+  const [text, setText] = useState(pasted)
+  const [key] = useState(() => crypto.randomUUID())
+  const points = pointsIn(text)
+  const tooLong = pointsTooLong(points)
+  const act = useAct(acts.addSeveral, { before: () => points.forEach(before), onDone: onClose })
+  const problem = tooLong ?? act.fields?.text ?? act.problem
+  const count = points.length === 1 ? '1 point' : `${points.length} points`
+  return (
+    <form {...act.form} className="space-y-2 pb-3 pl-8">
+      <Fields of={{ oneOnOneId, key }} />
+      <textarea
+        name="text"
+        aria-label="One point a line"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${key}-problem`}
+        value={text}
+        rows={Math.min(points.length + 1, 10)}
+        onChange={event => setText(event.target.value)}
+        className="block w-full rounded-control border border-control bg-paper-raised px-3 py-1.5 pointer-coarse:text-[1rem]"
+      />
+      <p id={`${key}-problem`} role="alert" className="text-small font-medium text-warm-ink empty:hidden">
+        {problem}
+      </p>
+      <div className="flex gap-5">
+        <Button
+          type="submit"
+          className="px-3 py-1 text-small"
+          disabled={tooLong !== null || points.length === 0 || act.isBusy}
+        >
+          Add {count}
+        </Button>
+        <Button look="quiet" className="text-ink-soft!" onClick={onClose}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
