@@ -77,7 +77,7 @@ test('what stayed open shows at the next one, and the report answers ahead of it
   await expect(page.getByRole('button', { name: 'Held', exact: true })).toHaveCount(0)
   await page.keyboard.press('n')
   await expect(page.getByText('Nothing this week.')).toBeVisible()
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText('Sent ahead', { exact: true })).toBeVisible()
   await page.reload()
   await listening(page)
   await expect(page.getByText('Nothing this week.')).toBeVisible()

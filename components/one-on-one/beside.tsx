@@ -8,11 +8,16 @@ import type { Day } from '@/lib/time/day'
 import { sayDate } from '@/lib/time/say'
 
 /** What was stopped since last time, and whose check is due. */
-export function Beside({ since, due, viewerId, today }: BesideOf & { viewerId: string; today: Day }) {
+export function Beside({
+  since,
+  due,
+  viewerId,
+  today,
+}: Pick<BesideOf, 'since' | 'due'> & { viewerId: string; today: Day }) {
   return (
     <>
       {since.length > 0 ? (
-        <section className="mt-8" aria-label="Since last time">
+        <section id="since-last-time" className="mt-8" aria-label="Since last time">
           <Heading>Since last time</Heading>
           <ul className="space-y-2 text-small">
             {since.map(entry => {
@@ -32,7 +37,7 @@ export function Beside({ since, due, viewerId, today }: BesideOf & { viewerId: s
         </section>
       ) : null}
       {due.length > 0 ? (
-        <section className="mt-8" aria-label="Due">
+        <section id="due" className="mt-8" aria-label="Due">
           <Heading>Due</Heading>
           <ul className="space-y-2 text-small">
             {due.map(entry => (

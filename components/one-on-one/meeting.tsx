@@ -1,3 +1,5 @@
+import { Visited } from '@/components/outbox/visited'
+import { SignalsBeside } from '@/components/signals/signals-beside'
 import { Heading } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
 import { toHtml } from '@/lib/markdown'
@@ -8,11 +10,15 @@ import type { PrivateSide as PrivateSideOf } from '@/lib/one-on-ones/queries/pri
 import type { ToDo } from '@/lib/one-on-ones/queries/to-do'
 import { signatureOf } from '@/lib/one-on-ones/signature'
 import { Agenda } from './agenda'
+import { AnswerPart } from './answer-ahead-part'
 import { Beside } from './beside'
+import { titleOf } from './heading'
 import { Live } from './live'
 import { EntryInPlace, MakeEntryProvider } from './make-entry'
+import { PointKeys } from './point-keys'
 import { PrivateSide } from './private-side'
-import { Answer } from './question'
+import { Recurring } from './recurring'
+import { Reflection } from './reflection'
 import { SharedNotes } from './shared-notes'
 import { ownersOf, shownPoints, shownPrivatePoints, shownToDo } from './shown'
 import { ToDoList } from './to-do-list'
@@ -33,15 +39,21 @@ interface MeetingProps {
 export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }: MeetingProps) {
   const { id, isOpen: canWrite } = meeting
   const owners = ownersOf(viewer, meeting)
+  const askedAgain = beside.recurring.filter(one => one.isAskedHere).map(one => one.id)
   const name = (text: string) => `${viewer.personId} ${id} ${text}`
   const subject = { subjectId: meeting.reportId, subjectName: meeting.reportName, oneOnOneId: id }
-  const isManager = viewer.personId === meeting.managerId
   return (
-    <Live oneOnOneId={id} signature={signatureOf(meeting, points, toDo)} key={id}>
+    <Live
+      oneOnOneId={id}
+      signature={signatureOf(meeting, points, toDo, askedAgain)}
+      versions={{ notes: meeting.notesVersion, answer: meeting.answerVersion }}
+      key={id}
+    >
+      <PointKeys />
       <MakeEntryProvider enabled={canWrite}>
         <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="min-w-0 space-y-9">
-            <section>
+            <section id="to-talk-about">
               <Heading>To talk about</Heading>
               <Agenda
                 oneOnOneId={id}
@@ -49,21 +61,11 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
                 canWrite={canWrite}
                 formKey={`${formKey}-a`}
               />
+              <Recurring {...{ viewer, meeting }} recurring={beside.recurring} formKey={`${formKey}-r`} />
             </section>
-            <section className="rounded-control bg-still-wash px-5 py-4.5">
+            <section id="the-question" className="rounded-control bg-still-wash px-5 py-4.5">
               <h2 className="font-serif text-read leading-[1.35] text-still">{viewer.organisation.question}</h2>
-              <Answer
-                name={name('answer')}
-                oneOnOneId={id}
-                answer={{
-                  text: meeting.answer,
-                  isNothing: meeting.isNothing,
-                  version: meeting.answerVersion,
-                  before: meeting.answerBefore,
-                }}
-                canWrite={canWrite}
-                asked={isManager ? { isAsked: meeting.askedAt !== null } : undefined}
-              />
+              <AnswerPart {...{ viewer, meeting, own, name }} />
               <EntryInPlace place="answer" {...subject} />
             </section>
             <div>
@@ -77,7 +79,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
               />
               <EntryInPlace place="notes" {...subject} />
             </div>
-            <section>
+            <section id="to-do">
               <Heading>To do</Heading>
               <ToDoList
                 oneOnOneId={id}
@@ -90,6 +92,16 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
             <VersionsLink meeting={meeting} />
           </div>
           <div className="min-w-0">
+            <Reflection
+              name={name('reflection')}
+              oneOnOneId={id}
+              personId={meeting.reportId}
+              isHeld={meeting.heldAt !== null}
+              takesFocus={viewer.personId === meeting.managerId}
+              text={own.reflection}
+              version={own.reflectionVersion}
+              kept={own.keptHere}
+            />
             <PrivateSide
               name={name('private')}
               oneOnOneId={id}
@@ -97,6 +109,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
               points={shownPrivatePoints(own.points)}
               formKey={`${formKey}-p`}
             />
+            <SignalsBeside signals={own.signals} viewer={viewer} />
             <Beside {...beside} viewerId={viewer.personId} today={viewer.today} />
           </div>
         </div>

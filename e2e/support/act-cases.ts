@@ -107,6 +107,31 @@ export const actCases: Record<string, ActCase> = {
   holdOneOnOne: form('manager', ({ pastOneOnOne }) => ({ oneOnOneId: pastOneOnOne })),
   handOverOneOnOne: form('report', ({ formerOneOnOne }) => ({ oneOnOneId: formerOneOnOne })),
   seeHandOvers: form('report', ({ report, former }) => ({ reportId: report, managerId: former })),
+  moveSeriesDate: form('report', ({ series }) => ({
+    seriesId: series,
+    occursOn: '2098-01-14',
+    day: '2098-01-15',
+    time: '06:00',
+    minutes: '15',
+  })),
+  skipSeriesDate: form('manager', ({ series }) => ({
+    seriesId: series,
+    occursOn: '2098-01-14',
+    reason: 'On leave',
+  })),
+  skipOneOnOne: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, reason: 'On leave' })),
+  pauseSeries: form('report', ({ series }) => ({ seriesId: series, startsOn: '2098-02-01' })),
+  resumeSeries: form('manager', ({ series }) => ({ seriesId: series })),
+  changeSeriesForm: form('manager', ({ series }) => ({
+    seriesId: series,
+    from: '2098-01-14',
+    day: '2098-01-15',
+    time: '07:00',
+    minutes: '25',
+    cadence: 'every two weeks',
+    timeZone: 'Europe/Warsaw',
+  })),
+  endSeriesForm: form('manager', ({ series }) => ({ seriesId: series, endsOn: '2098-02-01' })),
   markAsked: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   addAgendaItem: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'The gate', key: 'point-once' })),
   addAgendaItems: form('report', ({ oneOnOne }) => ({
@@ -167,6 +192,49 @@ export const actCases: Record<string, ActCase> = {
   }),
   removeOwnPoint: form('manager', ({ privatePoint, oneOnOne }) => ({ id: privatePoint, oneOnOneId: oneOnOne }), {
     through: ({ privatePoint }, own) => ({ id: privatePoint, oneOnOneId: own.oneOnOne }),
+  }),
+
+  saveAnswerAhead: call('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, version: 0, text: 'A flood' })),
+  sendAnswerAhead: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'A flood' })),
+  takeAnswerBack: form('report', ({ aheadOneOnOne }) => ({ oneOnOneId: aheadOneOnOne })),
+
+  // Everybody has a bank of their own.
+  addQuestion: form('report', () => ({ theme: 'Team', text: 'Who mends the wall?' }), {
+    own: { ...told, questions: 'owner_id = ?' },
+  }),
+  changeQuestion: form('manager', ({ question }) => ({ id: question, theme: 'Growth', text: 'Who mends it?' })),
+  removeQuestion: form('manager', ({ question }) => ({ id: question })),
+  addTemplate: form('report', () => ({ name: 'High water', points: 'The flood' }), {
+    own: {
+      ...told,
+      templates: 'owner_id = ?',
+      template_points: 'template_id in (select id from templates where owner_id = ?)',
+    },
+  }),
+  changeTemplate: form('manager', ({ template }) => ({ id: template, name: 'Neap tide', points: 'The ebb' })),
+  removeTemplate: form('manager', ({ template }) => ({ id: template })),
+  copyTemplate: form('manager', ({ template }) => ({ id: template, key: 'copied-once' })),
+  takePoints: form(
+    'manager',
+    ({ oneOnOne, template }) => ({ oneOnOneId: oneOnOne, from: 'template', id: template, as: 'shared' }),
+    {
+      through: ({ template }, own) => ({ oneOnOneId: own.oneOnOne, from: 'template', id: template, as: 'shared' }),
+    },
+  ),
+  takePointsOff: form('manager', ({ oneOnOne, agendaItem }) => ({
+    oneOnOneId: oneOnOne,
+    ids: agendaItem,
+    as: 'shared',
+  })),
+  addRecurringQuestion: form('report', ({ oneOnOne }) => ({
+    oneOnOneId: oneOnOne,
+    text: 'And the wall?',
+    everyWeeks: '4',
+    startsOn: '2026-03-03',
+  })),
+  endRecurringQuestion: form('report', ({ recurring }) => ({ id: recurring })),
+  askRecurringQuestion: form('report', ({ recurring, oneOnOne }) => ({ id: recurring, oneOnOneId: oneOnOne }), {
+    through: ({ recurring }, own) => ({ id: recurring, oneOnOneId: own.oneOnOne }),
   }),
 
   prepareReview: form('manager', ({ report }) => ({ personId: report, choice: 'this half', key: 'packet-once' })),

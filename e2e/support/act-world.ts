@@ -4,6 +4,7 @@ import type { Db } from '@/db/client'
 import {
   actionItems,
   agendaItems,
+  answers,
   entryRequests,
   evidence,
   feeds,
@@ -14,6 +15,11 @@ import {
   packets,
   passwords,
   privateTexts,
+  questions,
+  recurringQuestions,
+  series,
+  templatePoints,
+  templates,
 } from '@/db/schema'
 import { makeLink } from '@/lib/auth/links'
 import { hashPassword } from '@/lib/auth/password'
@@ -59,6 +65,9 @@ async function makeAims(tx: Db) {
     ...(await makeParts(tx, people, entry)),
     ...(await makeTalk(tx, people, oneOnOne)),
     ...(await makePackets(tx, people, entry)),
+    ...(await makeBank(tx, people)),
+    aheadOneOnOne: await makeAhead(tx, people),
+    series: await makeSeries(tx, people),
     oneOnOne,
     pastOneOnOne,
     formerOneOnOne,
@@ -134,6 +143,35 @@ async function makeTalk(tx: Db, { manager, report }: People, oneOnOneId: string)
   const point = { kind: 'point' as const, aboutId: oneOnOneId, authorId: manager, text: 'Ask gently' }
   await tx.insert(privateTexts).values({ ...point, id: ids.privatePoint, version: 1, createdAt: 0, savedAt: 0 })
   return ids
+}
+
+/** A template and a question of the manager's own, and what they ask their report again and again. */
+async function makeBank(tx: Db, { manager, report }: People) {
+  const ids = { template: newId(), question: newId(), recurring: newId() }
+  const own = { ownerId: manager, createdAt: 0 }
+  await tx.insert(templates).values({ ...own, id: ids.template, name: 'Low water' })
+  await tx.insert(templatePoints).values({ id: newId(), templateId: ids.template, position: 0, text: 'The ebb' })
+  await tx.insert(questions).values({ ...own, id: ids.question, theme: 'Team', text: 'Who watches the tide?' })
+  const row = { managerId: manager, reportId: report, authorId: manager, text: 'And the tide?', everyWeeks: 2 }
+  await tx.insert(recurringQuestions).values({ ...row, id: ids.recurring, startsOn: '2026-01-01', createdAt: 0 })
+  return ids
+}
+
+/** A series of the two, every week from a far day on. */
+async function makeSeries(tx: Db, { manager, report }: People) {
+  const id = newId()
+  const when = { cadence: 'weekly' as const, startsOn: '2098-01-07', time: '06:00', minutes: 15, timeZone: 'Europe/Warsaw' }
+  await tx
+    .insert(series)
+    .values({ id, managerId: manager, reportId: report, ...when, createdBy: manager, createdAt: 0 })
+  return id
+}
+
+/** A one-on-one to which the report has sent their answer ahead. */
+async function makeAhead(tx: Db, { manager, report }: People) {
+  const oneOnOneId = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2098-03-10', askedAt: 1 })
+  await tx.insert(answers).values({ oneOnOneId, text: 'The sluice', version: 1, savedBy: report, savedAt: 1 })
+  return oneOnOneId
 }
 
 async function makePackets(tx: Db, { manager, report }: People, entryId: string) {

@@ -25,9 +25,9 @@ export async function saveDraft(viewer: Viewer, input: z.output<typeof draftAnsw
     const draft = await draftOf(tx, viewer, meeting.id)
     const { text, version } = input
     if (draft?.isGone) {
-      // The last save of what was being typed may come after it was sent.
+      // The last save of what was being typed may come after it was sent; where there is no draft, its version is none.
       const sent = await answerOf(tx, meeting.id)
-      if (text === '' || text === sent?.text) return { done: { version: draft.version } }
+      if (text === '' || text === sent?.text) return { done: { version: 0 } }
     }
     const change = { id: draft?.id, aboutId: meeting.id, kind, text, removed: false } as const
     const outcome = await writePrivateText(tx, viewer, draft?.isGone ? change : { ...change, version })

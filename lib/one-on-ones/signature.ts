@@ -5,8 +5,8 @@ import type { ToDo } from './queries/to-do'
 
 export type Standing = Pick<OneOnOne, 'startsAt' | 'minutes' | 'heldAt' | 'askedAt' | 'cancelledAt' | 'isOpen'>
 
-/** A few letters which are others once anything that both see of a one-on-one has changed, but for its two texts. */
-export function signatureOf(meeting: Standing, points: Point[], toDo: ToDo[]): string {
+/** A few letters which are others once anything that both see of a one-on-one has changed, but for its two texts. `askedAgain`: the recurring questions that were asked in it. */
+export function signatureOf(meeting: Standing, points: Point[], toDo: ToDo[], askedAgain: readonly string[]): string {
   const { startsAt, minutes, heldAt, askedAt, cancelledAt, isOpen } = meeting
   const standing = [startsAt, minutes, heldAt !== null, askedAt !== null, cancelledAt !== null, isOpen]
   const agenda = points.map(({ id, text, note, isTicked, openSince }) => [id, text, note, isTicked, openSince])
@@ -19,7 +19,7 @@ export function signatureOf(meeting: Standing, points: Point[], toDo: ToDo[]): s
     openSince,
   ])
   return createHash('sha256')
-    .update(JSON.stringify([standing, agenda, items]))
+    .update(JSON.stringify([standing, agenda, items, [...askedAgain].sort()]))
     .digest('base64url')
     .slice(0, 16)
 }

@@ -6,6 +6,4 @@ export const bounds = {
   questions: 500,
   templates: 100,
   recurring: 30,
-  /** Open points of one agenda, where a template is added to it. */
-  agenda: 200,
 }

@@ -21,7 +21,7 @@ const kindOf = (table: Table) => (table === questions ? 'question' : 'template')
 export async function addToBank(
   viewer: Viewer,
   table: Table,
-  sent: { organisation: boolean; key: string | undefined },
+  sent: { organisation: boolean; key?: string },
   insert: (tx: Db, ownerId: string | null) => Promise<string>,
 ): Promise<Outcome<string>> {
   const ownerId = sent.organisation ? null : viewer.personId

@@ -9,8 +9,8 @@ import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { newId } from '@/lib/ids'
 import { type Meeting, meetingFor, tell } from '@/lib/one-on-ones/meeting'
 import { openPlaces, ownOpenPlaces } from '@/lib/one-on-ones/queries/open'
+import { problemOfRoom } from '@/lib/one-on-ones/room'
 import { readPrivateTexts, writePrivateText } from '@/lib/private-text/texts'
-import { bounds } from './bounds'
 import type { takeInput, takeOffInput } from './input'
 import { templateOf } from './templates'
 
@@ -32,10 +32,8 @@ export async function takeOntoAgenda(viewer: Viewer, sent: z.output<typeof takeI
     if (!meeting || !texts) return notThere
     const known = new Set((await pointsOn(tx, viewer, meeting, sent.as)).map(plainly))
     const fresh = texts.filter(text => !known.has(plainly(text)) && known.add(plainly(text)))
-    if (known.size > bounds.agenda)
-      return {
-        problem: `Those would make ${known.size} points; ${bounds.agenda} fit. Take some off, or tick them, first.`,
-      }
+    const full = await problemOfRoom(tx, viewer, meeting, sent.as, fresh.length)
+    if (full) return full
     const ids = sent.as === 'shared' ? await share(tx, viewer, meeting, fresh) : await keep(tx, viewer, meeting, fresh)
     return { done: { ids, there: texts.length - fresh.length } }
   })
@@ -91,8 +89,11 @@ export async function pointsOn(
     const texts = await readPrivateTexts(viewer, here.id, 'point', ownOpenPlaces(viewer, here))
     return texts.map(one => one.text)
   }
-  const rows = await tx.all<{ text: string }>(sql`select text from agenda_items where deleted_at is null
-    and (one_on_one_id = ${here.id} or (ticked_at is null and one_on_one_id in ${openPlaces(viewer, here)}))`)
+  const rows = await tx.all<{ text: string }>(sql`
+    select text from agenda_items where one_on_one_id = ${here.id} and deleted_at is null
+    union all
+    select a.text from ${openPlaces(viewer, here)} p cross join agenda_items a on a.one_on_one_id = p.id
+    where a.ticked_at is null and a.deleted_at is null`)
   return rows.map(row => row.text)
 }
 

@@ -24,6 +24,7 @@ type Row = Omit<Standing, 'isOpen'> & {
   managerId: string
   reportId: string
   isOpen: 0 | 1
+  askedAgain: string
 } & Text<'notes'> &
   Text<'answer'>
 
@@ -33,7 +34,8 @@ export async function liveOf(viewer: Viewer, id: string, known: Known): Promise<
     select m.id, m.manager_id as managerId, m.report_id as reportId, m.starts_at as startsAt, m.minutes, m.held_at as heldAt,
       m.asked_at as askedAt, m.cancelled_at as cancelledAt, ${lineInForce(viewer, 'm')} as isOpen,
       n.version as notesVersion, n.text as notesText, np.name as notesBy, 0 as notesIsNothing,
-      a.version as answerVersion, a.text as answerText, ap.name as answerBy, a.is_nothing as answerIsNothing
+      a.version as answerVersion, a.text as answerText, ap.name as answerBy, a.is_nothing as answerIsNothing,
+      (select json_group_array(r.recurring_question_id) from recurring_asks r where r.one_on_one_id = m.id) as askedAgain
     from one_on_ones m
       left join shared_notes n on n.one_on_one_id = m.id and n.version <> ${known.notes}
       left join people np on np.id = n.saved_by
@@ -43,7 +45,7 @@ export async function liveOf(viewer: Viewer, id: string, known: Known): Promise<
   const row = rows[0]
   if (!row) return undefined
   const [points, toDo] = await Promise.all([agendaOf(viewer, row), toDoOf(viewer, row)])
-  const signature = signatureOf({ ...row, isOpen: row.isOpen === 1 }, points, toDo)
+  const signature = signatureOf({ ...row, isOpen: row.isOpen === 1 }, points, toDo, JSON.parse(row.askedAgain))
   const notes = theirsOf(row.notesVersion, row.notesText, row.notesBy, false)
   const answer = theirsOf(row.answerVersion, row.answerText, row.answerBy, Boolean(row.answerIsNothing))
   return { signature, ...(notes && { notes: { ...notes, html: toHtml(notes.text) } }), ...(answer && { answer }) }

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { formAction } from '@/lib/auth/action'
+import type { Outcome } from '@/lib/auth/outcome'
 import {
   addQuestionInput,
   addTemplateInput,
@@ -13,12 +14,13 @@ import {
 import { addAQuestion, changeAQuestion, removeAQuestion } from '../questions'
 import { addATemplate, changeATemplate, copyATemplate, removeATemplate } from '../templates'
 
-/** Whatever was done, the bank's pages are made anew. */
-async function shown<O>(outcome: Promise<O>): Promise<O> {
-  const done = await outcome
+/** When something was done, the bank's pages are made anew. */
+async function shown<D>(doing: Promise<Outcome<D>>): Promise<Outcome<D>> {
+  const outcome = await doing
+  if (!('done' in outcome)) return outcome
   revalidatePath('/(desk)/questions', 'page')
   revalidatePath('/(desk)/questions/templates', 'page')
-  return done
+  return outcome
 }
 
 export const addQuestion = formAction('add question', addQuestionInput, (input, viewer) =>

@@ -2,16 +2,18 @@
 
 import { revalidatePath } from 'next/cache'
 import { formAction } from '@/lib/auth/action'
+import type { Outcome } from '@/lib/auth/outcome'
 import { addRecurringInput, askRecurringInput, removeInput, takeInput, takeOffInput } from '../input'
 import { addRecurring, askRecurring, endRecurring } from '../recurring'
 import { takeOffAgenda, takeOntoAgenda } from '../take'
 
-/** Whatever was done, the one-on-one is made anew, and the page on which one chooses for it. */
-async function shown<O>(outcome: Promise<O>): Promise<O> {
-  const done = await outcome
+/** When something was done, the one-on-one is made anew, and the page on which one chooses for it. */
+async function shown<D>(doing: Promise<Outcome<D>>): Promise<Outcome<D>> {
+  const outcome = await doing
+  if (!('done' in outcome)) return outcome
   revalidatePath('/(desk)/people/[personId]/one-on-ones/[meetingId]', 'page')
   revalidatePath('/(desk)/people/[personId]/one-on-ones/[meetingId]/prepare', 'page')
-  return done
+  return outcome
 }
 
 export const takePoints = formAction('take onto agenda', takeInput, (input, viewer) =>

@@ -6,12 +6,14 @@ import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import { addPoint, movePoint, tickPoint } from '@/lib/one-on-ones/agenda'
 import { saveAnswer } from '@/lib/one-on-ones/answer'
+import { saveDraft } from '@/lib/one-on-ones/answer-ahead'
 import { hold } from '@/lib/one-on-ones/hold'
 import { saveNotes } from '@/lib/one-on-ones/notes'
 import { addPrivatePoint, savePrivateNote } from '@/lib/one-on-ones/private'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
 import { signatureOf } from '@/lib/one-on-ones/signature'
 import { addToDo } from '@/lib/one-on-ones/to-do'
+import { addRecurring, askRecurring } from '@/lib/question-bank/recurring'
 import { GET } from './route'
 
 vi.mock('@/lib/auth/viewer', () => ({ findViewer: vi.fn() }))
@@ -74,9 +76,16 @@ test('its signature is the page’s, and is another once anything that both see 
   await changed(hold(viewer, { oneOnOneId: id, undo: false }))
   await savePrivateNote(other, { oneOnOneId: id, text: 'hush', version: 0 })
   await addPrivatePoint(other, point)
+  await saveDraft(other, { oneOnOneId: id, text: 'a canary not yet sent', version: 0 })
   expect(await now()).toBe(seen.at(-1))
+  expect(JSON.stringify(await ask(id, '?notes=9&answer=9'))).not.toContain('canary')
+  const question = { oneOnOneId: id, text: 'And the paging?', everyWeeks: 1, startsOn: undefined, key: undefined }
+  const again = await addRecurring(other, question)
+  const recurring = 'done' in again ? again.done : ''
+  await changed(askRecurring(other, { id: recurring, oneOnOneId: id, undo: false }))
   const page = await oneOnOnePage(viewer, subject, id)
-  expect(page?.inside && signatureOf(page.meeting, page.inside.points, page.inside.toDo)).toBe(await now())
+  const { points = [], toDo = [] } = page?.inside ?? {}
+  expect(page && signatureOf(page.meeting, points, toDo, [recurring])).toBe(await now())
 })
 
 test('foreign, missing and malformed ids are alike, and nobody signed in is told', async () => {

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titleOf } from '@/components/one-on-one/heading'
 import { ToTake } from '@/components/question-bank/to-take'
+import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/viewer'
 import { toTake } from '@/lib/question-bank/prepare'
@@ -29,6 +30,7 @@ export default async function PrepareAgenda({ params, searchParams }: Props) {
           <Link href={here as Route}>{titleOf(viewer, meeting)}</Link>
         </>
       }
+      act={<ButtonLink href={here}>Back to the one-on-one</ButtonLink>}
       under="Each comes onto the agenda at once, and none twice."
     >
       <ToTake viewer={viewer} here={here} sought={sought} {...found} />

@@ -1,0 +1,51 @@
+import type { Viewer } from '@/lib/access/viewer'
+import type { Point } from '@/lib/one-on-ones/queries/agenda'
+import type { Beside } from '@/lib/one-on-ones/queries/beside'
+import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
+import type { ToDo } from '@/lib/one-on-ones/queries/to-do'
+import { dueHere } from '@/lib/question-bank/recurring-rows'
+import { daysBetween } from '@/lib/time/day'
+import { count } from '@/lib/time/say'
+
+export interface Fact {
+  text: string
+  /** Where it stands on the page. */
+  to?: string
+}
+
+interface Waiting {
+  points: readonly Point[]
+  toDo: readonly ToDo[]
+  beside: Pick<Beside, 'since' | 'due' | 'recurring' | 'lastAskedOn'>
+}
+
+/** What waits on a one-on-one's page, in short: nothing of it is shown twice, each leads to its place. */
+export function toPrepare(viewer: Viewer, meeting: OneOnOne, { points, toDo, beside }: Waiting): Fact[] {
+  const again = dueHere(beside.recurring, meeting, viewer.today).filter(one => !one.isAskedHere)
+  const open = points.filter(point => !point.isTicked).length + again.length
+  const items = toDo.filter(item => !item.isDone).length
+  const facts: (Fact | false)[] = [
+    { text: open > 0 ? count(open, 'open point') : 'No points yet', to: 'to-talk-about' },
+    items > 0 && { text: `${count(items, 'thing')} to do`, to: 'to-do' },
+    beside.since.length > 0 && {
+      text: `${count(beside.since.length, 'entry', 'entries')} since last time`,
+      to: 'since-last-time',
+    },
+    beside.due.length > 0 && { text: `${count(beside.due.length, 'follow-up')} due`, to: 'due' },
+    asked(viewer, meeting, beside.lastAskedOn),
+  ]
+  return facts.filter(fact => fact !== false).map(fact => ({ ...fact, text: capital(fact.text) }))
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** To the manager, how long ago the question was last asked; to the report, that it can be answered ahead. */
+function asked(viewer: Viewer, meeting: OneOnOne, lastAskedOn: string | null): Fact | false {
+  const to = 'the-question'
+  if (meeting.isNothing || meeting.answer !== '')
+    return viewer.personId !== meeting.reportId && { text: 'The question is answered', to }
+  if (viewer.personId === meeting.reportId) return { text: 'Answer the question ahead', to }
+  if (!lastAskedOn) return { text: 'Not asked before', to }
+  const days = daysBetween(lastAskedOn, viewer.today)
+  return { text: days === 0 ? 'Asked today' : `Last asked ${count(days, 'day')} ago`, to }
+}
