@@ -60,11 +60,14 @@ test('it is dropped by its author, who takes that back', async () => {
 
 test('twenty wait at most, and the next is told so; what is sent is bounded', async () => {
   for (let at = 0; at < 20; at += 1) await keep(marta, `draft-number-${at}`, `asked ${at}`)
-  expect(await keep(marta, 'one-more-draft', 'asked')).toMatchObject({ problem: expect.stringContaining('20 captures') })
+  expect(await keep(marta, 'one-more-draft', 'asked')).toMatchObject({
+    problem: expect.stringContaining('20 captures'),
+  })
   expect(await keep(marta, 'draft-number-7', 'asked again')).toHaveProperty('done')
   expect(await home.tx.$count(privateTexts)).toBe(20)
   const parse = (draft: object) =>
-    unfinishedInput.safeParse({ unfinished: 'draft-one', subjectId: home.subject, draft: { ...rest, ...draft } }).success
+    unfinishedInput.safeParse({ unfinished: 'draft-one', subjectId: home.subject, draft: { ...rest, ...draft } })
+      .success
   expect(parse({ action: 'a', prevented: '' })).toBe(true)
   expect(parse({ action: ' ', prevented: '' })).toBe(false)
   expect(parse({ action: 'a'.repeat(4_001), prevented: '' })).toBe(false)

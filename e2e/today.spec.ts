@@ -1,0 +1,98 @@
+import { eq } from 'drizzle-orm'
+import { actionItems, followUps, preventionEntries } from '@/db/schema'
+import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
+import { newId } from '@/lib/ids'
+import { addDays, dayIn } from '@/lib/time/day'
+import { expect, test } from './support/test'
+
+const today = () => dayIn('Europe/Warsaw', Date.now())
+
+test('a manager works Today off without leaving the page: what is mine to do, what a check found, what became of one', async ({
+  home,
+  as,
+  installation: { tx },
+}) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const missed = await makeOneOnOne(tx, { ...pair, onDay: addDays(today(), -3) })
+  await makeOneOnOne(tx, { ...pair, onDay: addDays(today(), 2) })
+  const item = { oneOnOneId: missed, authorId: home.manager, ownerId: home.manager, createdAt: 0 }
+  await tx.insert(actionItems).values({ id: newId(), ...item, text: 'Ask Ines about storage', dueOn: today() })
+  const entryId = await makeEntry(
+    tx,
+    {
+      authorId: home.report,
+      action: 'rotated the keys',
+      actedOn: addDays(today(), -91),
+      followUpOn: addDays(today(), -1),
+    },
+    { subjects: [{ id: home.report }] },
+  )
+  const page = await as(home.manager)
+  await page.goto('/')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Next one-on-ones' })).toContainText('Priya Raman')
+
+  await page.getByRole('button', { name: 'Done: Ask Ines about storage' }).click()
+  await expect(page.getByRole('status').getByText('Done.')).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByRole('button', { name: 'Done: Ask Ines about storage' })).toBeVisible()
+  await page.getByRole('button', { name: 'Done: Ask Ines about storage' }).click()
+  await expect(page.getByRole('region', { name: 'Mine to do' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Say what you found: rotated the keys' }).click()
+  await page.getByRole('button', { name: 'Stayed quiet' }).click()
+  await expect(page.getByRole('region', { name: 'Look again' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Say what became of it: Priya Raman' }).click()
+  await page.getByRole('textbox', { name: 'Why it was skipped' }).fill('Both on a train')
+  await page.getByRole('button', { name: 'Skipped', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'What became of these?' })).toHaveCount(0)
+  await expect(page).toHaveURL('/')
+  expect(await tx.$count(followUps, eq(followUps.entryId, entryId))).toBe(1)
+})
+
+test('a line of a reflection becomes a signal, comes up, and becomes an entry that keeps its link', async ({
+  home,
+  as,
+  installation: { tx },
+}) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const id = await makeOneOnOne(tx, { ...pair, onDay: today() })
+  const page = await as(home.manager)
+  await page.goto(`/people/${home.report}/one-on-ones/${id}`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page.getByRole('button', { name: 'Held', exact: true }).click()
+  const noticed = page.getByLabel('What did I notice?')
+  await expect(noticed).toBeFocused()
+  await page.keyboard.type('Quieter than usual')
+  await page.keyboard.press('Control+Enter')
+  const beside = page.getByText('“Quieter than usual”')
+  await expect(beside).toBeVisible()
+  await beside.click()
+  await page.getByLabel('Look again on').fill(today())
+  await page.getByRole('button', { name: 'Move' }).click()
+  await expect(page.getByRole('status').getByText('Moved.')).toBeVisible()
+
+  await page.goto('/')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page.getByRole('button', { name: 'Act, or let go: Quieter than usual' }).click()
+  await page.getByRole('button', { name: 'Make it an entry' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Capture' })
+  await expect(dialog.getByText('will stand in the entry as what was noticed first')).toBeVisible()
+  await dialog.getByLabel('What was done').fill('moved to the mornings')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Kept unfinished. It waits on Today.')).toBeVisible()
+  await page
+    .getByRole('region', { name: 'Not finished' })
+    .getByRole('button', { name: /^Finish/ })
+    .click()
+  await dialog.getByLabel('What it stopped from happening').fill('a goodbye')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('list', { name: 'Just captured' })).toContainText('Saved')
+  await dialog.getByRole('link', { name: 'Say more' }).click()
+  await expect(page.getByText('Came of the signal')).toBeVisible()
+  await expect(page.getByText('Quieter than usual')).toBeVisible()
+  await page.getByRole('link', { name: /^noticed on/ }).click()
+  await expect(page.getByText('Acted on')).toBeVisible()
+  expect(await tx.$count(preventionEntries, eq(preventionEntries.authorId, home.manager))).toBe(1)
+})
