@@ -38,7 +38,7 @@ export function Jobs({ jobs, sayAt }: { jobs: readonly WaitingJob[]; sayAt: (at:
             <td className={`${cell} text-small text-ink-soft max-phone:pr-0`}>
               {job.gaveUpAt === null ? sayAt(job.dueAt) : `given up ${sayAt(job.gaveUpAt)}`}
             </td>
-            <td className={`${cell} text-small text-ink-soft max-phone:hidden`}>{sayTries(job)}</td>
+            <td className={`${cell} text-small whitespace-nowrap text-ink-soft max-phone:hidden`}>{sayTries(job)}</td>
             <td className={`${cell} pr-0 text-small text-ink-soft max-phone:hidden`}>{job.error ?? ''}</td>
           </tr>
         ))}

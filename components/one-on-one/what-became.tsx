@@ -3,6 +3,7 @@ import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
 import { stateOf } from '@/lib/one-on-ones/state'
 import { dayIn } from '@/lib/time/day'
 import { sayDay, sayHeadingDay, sayTime } from '@/lib/time/say'
+import { CalendarFile } from './calendar-file'
 import { Cancelled } from './cancelled'
 import { Held } from './held'
 import { MoveForm } from './move-form'
@@ -40,13 +41,17 @@ export function WhatBecame({ viewer, meeting, mayHold }: Shown & { mayHold: bool
           {mayHold ? ' If you held it after all, say so.' : ''}
         </p>
       ) : null}
-      <MoveForm
-        which={{ oneOnOneId: id }}
-        when={when}
-        zone={timeZone}
-        isOfSeries={seriesId !== null}
-        maySkip={seriesId !== null || isMissed}
-      />
+      <div className="flex flex-wrap items-start gap-x-5">
+        <MoveForm
+          which={{ oneOnOneId: id }}
+          when={when}
+          zone={timeZone}
+          isOfSeries={seriesId !== null}
+          maySkip={seriesId !== null || isMissed}
+          className="open:w-full"
+        />
+        {isMissed ? null : <CalendarFile reportId={meeting.reportId} oneOnOneId={id} />}
+      </div>
     </div>
   )
 }

@@ -29,7 +29,9 @@ export function Reminders({ kinds, note }: { kinds: Switched[]; note: string }) 
             <Form action={switchReminder} label={`A mail ${sayReminder(kind)}`} onDone={isNow}>
               <input type="hidden" name="kind" value={kind} />
               {off ? null : <input type="hidden" name="off" value="on" />}
-              <Submit look="quiet">{off ? 'Switch on' : 'Switch off'}</Submit>
+              <Submit look="quiet" className="whitespace-nowrap">
+                {off ? 'Switch on' : 'Switch off'}
+              </Submit>
             </Form>
           </li>
         ))}

@@ -67,6 +67,7 @@ describe('the calendar of a person', () => {
     expect(events[0]?.duration.toSeconds()).toBe(1800)
     expect(events[0]?.component.getFirstPropertyValue('url')).toContain(`/people/${home.subject}/one-on-ones/${id}`)
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
     expect(calendar.getFirstPropertyValue('x-published-ttl')).toBe('PT1H')
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H')
     expect(text).not.toMatch(/[^\r]\n/)

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { CalendarEvent } from './events'
 
 const epoch = Date.UTC(2026, 0, 1)
@@ -10,6 +10,7 @@ const epoch = Date.UTC(2026, 0, 1)
 export function asCalendar(events: readonly CalendarEvent[], now: number): string {
   const calendar = ical({
     name: 'One-on-ones',
+    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Nonevent', product: 'one-on-ones', language: 'EN' },
     ttl: 3600,
   })
