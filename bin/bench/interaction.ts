@@ -11,6 +11,8 @@ type Part = (page: Page) => Promise<number>
 const slowdown = 4
 /** Between two keys, in ms: a quick typist. */
 const delay = 90
+/** What a page does by itself after it listens is over by then; a page that hears of news is never without network. */
+const settled = 2_000
 const goals = { typing: 50, ticking: 100, capture: 100, palette: 100, search: 100 }
 
 /**
@@ -52,7 +54,7 @@ async function open(browser: Browser, url: string, path: string, session: string
   const page = await context.newPage()
   await page.goto(path)
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(settled)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   return page
@@ -125,7 +127,7 @@ async function lettersAfter(page: Page, key: string, letters: string): Promise<n
   await field.waitFor()
   await field.focus()
   await page.keyboard.type(letters, { delay })
-  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(settled)
   return letters.length + 1
 }
 

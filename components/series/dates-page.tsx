@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { titleOf } from '@/components/one-on-one/heading'
 import { ButtonLink } from '@/components/ui/button'
 import { Empty, Heading, Page } from '@/components/ui/page'
@@ -13,7 +14,18 @@ import { EarlierDates, NextDates } from './dates'
 import { Standing } from './standing'
 
 /** The dates of somebody's one-on-ones: the series in words, what comes, and what became of the earlier ones. */
-export function DatesPage({ viewer, dates, isFirst }: { viewer: Viewer; dates: DatesOf; isFirst: boolean }) {
+export function DatesPage({
+  viewer,
+  dates,
+  isFirst,
+  children,
+}: {
+  viewer: Viewer
+  dates: DatesOf
+  isFirst: boolean
+  /** What stands between the next ones and the earlier ones. */
+  children?: ReactNode
+}) {
   const { person, pair, series, next, earlier, after } = dates
   const path = `/people/${person.id}/one-on-ones`
   const today = series ? dayIn(series.timeZone, viewer.now) : viewer.today
@@ -33,6 +45,7 @@ export function DatesPage({ viewer, dates, isFirst }: { viewer: Viewer; dates: D
           {series && series.endsOn === null ? <Acts viewer={viewer} dates={dates} today={today} /> : null}
         </section>
       ) : null}
+      {children}
       {earlier.length > 0 ? (
         <section className="mt-10" aria-label="Earlier">
           <Heading

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HandOverList } from '@/components/people/hand-over-list'
 import { DatesPage } from '@/components/series/dates-page'
 import { requireViewer } from '@/lib/auth/viewer'
+import { notHandedOver } from '@/lib/one-on-ones/queries/hand-overs'
 import { datesOf } from '@/lib/series/queries'
 
 export const metadata: Metadata = { title: 'Dates' }
@@ -19,5 +21,11 @@ export default async function Dates({ params, searchParams }: Props) {
   const after = typeof before === 'string' && /^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/.test(before) ? before : undefined
   const dates = await datesOf(viewer, personId, after)
   if (!dates) notFound()
-  return <DatesPage viewer={viewer} dates={dates} isFirst={after === undefined} />
+  const isFirst = after === undefined
+  const left = isFirst ? await notHandedOver(viewer, personId) : null
+  return (
+    <DatesPage viewer={viewer} dates={dates} isFirst={isFirst}>
+      <HandOverList viewer={viewer} reportId={personId} left={left} />
+    </DatesPage>
+  )
 }
