@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { screensOf } from '@/bin/shots/screens'
 import type { Db } from '@/db/client'
-import { packetLines, packets } from '@/db/schema'
+import { packetLines, packets, privateTexts, series, signals } from '@/db/schema'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
 import { expect, type Household, test } from './support/test'
@@ -96,6 +96,14 @@ async function aLittleOfEverything(tx: Db, home: Household) {
     askedAt: 1,
   })
   await makeOneOnOne(tx, { managerId: home.manager, reportId: home.report, onDay: '2030-03-05' })
+  await tx.insert(series).values({
+    id: newId(),
+    managerId: home.manager,
+    reportId: home.report,
+    ...{ cadence: 'weekly', startsOn: '2030-03-12', time: '10:00', minutes: 30, timeZone: 'Europe/Warsaw' },
+    createdBy: home.manager,
+    createdAt: 0,
+  })
   const packetId = newId()
   await tx.insert(packets).values({
     id: packetId,
@@ -107,6 +115,10 @@ async function aLittleOfEverything(tx: Db, home: Household) {
     changedAt: Date.now(),
   })
   await tx.insert(packetLines).values({ id: newId(), packetId, entryId, position: 0 })
+  const noticed = { id: newId(), authorId: home.manager, createdAt: Date.now() - 20 * 86_400_000 }
+  const words = { kind: 'signal' as const, aboutId: home.report, text: 'quieter than usual', version: 1, savedAt: 0 }
+  await tx.insert(privateTexts).values({ ...noticed, ...words })
+  await tx.insert(signals).values({ ...noticed, personId: home.report, lookOn: '2026-01-05', changedAt: 0 })
 }
 
 const matches = (pattern: string, path: string) =>

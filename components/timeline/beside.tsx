@@ -11,8 +11,16 @@ interface Subject extends Standing {
   name: string
 }
 
+interface Shown {
+  viewer: Viewer
+  person: Subject
+  year: YearOf
+  /** Whether the viewer plans one-on-ones here, and so has the page of their dates. */
+  mayPlan: boolean
+}
+
 /** What stands beside a timeline: the next one-on-one, and the record in three lines. */
-export function Beside({ viewer, person, year }: { viewer: Viewer; person: Subject; year: YearOf }) {
+export function Beside({ viewer, person, year, mayPlan }: Shown) {
   const facts: [string, ReactNode][] = [
     ['Last entry', year.lastEntry ? sayDate(year.lastEntry, viewer.today) : null],
     ['Read back', year.readBack ? sayDate(year.readBack, viewer.today) : null],
@@ -21,7 +29,7 @@ export function Beside({ viewer, person, year }: { viewer: Viewer; person: Subje
   const known = facts.filter(([, said]) => said !== null)
   return (
     <>
-      {year.next ? <Next next={year.next} viewer={viewer} person={person} /> : null}
+      {year.next || mayPlan ? <Next next={year.next} viewer={viewer} person={person} mayPlan={mayPlan} /> : null}
       {known.length > 0 ? (
         <section>
           <h2 className="mb-2 font-medium text-ink-faint">Record</h2>
@@ -39,25 +47,59 @@ export function Beside({ viewer, person, year }: { viewer: Viewer; person: Subje
   )
 }
 
-function Next({ next, viewer, person }: { next: NextOneOnOne; viewer: Viewer; person: Subject }) {
-  const when = sayDay(next.onDay, viewer.today)
-  const theirs = person.id === viewer.personId ? 'you' : firstName(person.name)
+function Next({ next, viewer, person, mayPlan }: Omit<Shown, 'year'> & { next: NextOneOnOne | null }) {
   return (
     <section>
-      <h2 className="mb-2 font-medium text-ink-faint">Next one-on-one</h2>
-      <p>
-        <Link
-          href={`/people/${person.id}/one-on-ones/${next.id}` as Route}
-          prefetch={false}
-          className="touch inline-flex items-center no-underline hover:underline"
-        >
-          {when.charAt(0).toUpperCase() + when.slice(1)}, {sayTime(next.startsAt, viewer.timeZone)}
-        </Link>
-      </p>
-      <p className="text-ink-soft">
-        {next.points === 0 ? 'No points yet' : `${next.points} ${next.points === 1 ? 'point' : 'points'} so far`}
-        {next.theirs > 0 ? `, ${next.theirs === next.points ? 'all' : next.theirs} from ${theirs}` : ''}
-      </p>
+      <div className="mb-2 flex items-baseline justify-between gap-4">
+        <h2 className="font-medium text-ink-faint">Next one-on-one</h2>
+        {mayPlan ? <DatesLink personId={person.id} /> : null}
+      </div>
+      {next ? (
+        <NextLink next={next} viewer={viewer} personId={person.id} />
+      ) : (
+        <p className="text-ink-soft">None is planned.</p>
+      )}
+      {next ? <p className="text-ink-soft">{sayPoints(next, person, viewer)}</p> : null}
     </section>
   )
+}
+
+/** The same in one line under the title, where what stands beside is far below. */
+export function NextInALine({ viewer, person, year }: Omit<Shown, 'mayPlan'>) {
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-4 text-small desk:hidden print:hidden">
+      {year.next ? (
+        <span className="flex flex-wrap items-center gap-x-1.5">
+          Next one-on-one: <NextLink next={year.next} viewer={viewer} personId={person.id} />
+        </span>
+      ) : null}
+      <DatesLink personId={person.id} />
+    </p>
+  )
+}
+
+function NextLink({ next, viewer, personId }: { next: NextOneOnOne; viewer: Viewer; personId: string }) {
+  const when = sayDay(next.onDay, viewer.today)
+  return (
+    <Link
+      href={`/people/${personId}/one-on-ones/${next.id}` as Route}
+      prefetch={false}
+      className="touch inline-flex items-center no-underline hover:underline"
+    >
+      {when.charAt(0).toUpperCase() + when.slice(1)}, {sayTime(next.startsAt, viewer.timeZone)}
+    </Link>
+  )
+}
+
+const DatesLink = ({ personId }: { personId: string }) => (
+  <Link href={`/people/${personId}/one-on-ones` as Route} prefetch={false} className="touch inline-flex items-center">
+    Dates
+  </Link>
+)
+
+function sayPoints(next: NextOneOnOne, person: Subject, viewer: Viewer): string {
+  if (next.points === 0) return 'No points yet'
+  const points = `${next.points} ${next.points === 1 ? 'point' : 'points'} so far`
+  const whose = person.id === viewer.personId ? 'you' : firstName(person.name)
+  return next.theirs > 0 ? `${points}, ${next.theirs === next.points ? 'all' : next.theirs} from ${whose}` : points
 }

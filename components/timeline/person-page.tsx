@@ -14,7 +14,7 @@ import { mayFromHere } from '@/lib/timeline/may'
 import type { YearOf } from '@/lib/timeline/queries/year-of'
 import type { TimelinePage } from '@/lib/timeline/rows'
 import { sayStanding } from '@/lib/timeline/standing'
-import { Beside } from './beside'
+import { Beside, NextInALine } from './beside'
 import { TimelineFilters } from './filters'
 import { NothingHere } from './nothing'
 import { Strip } from './strip'
@@ -46,9 +46,10 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
           {may.review ? <ButtonLink href={`${path}/review`}>Prepare a review</ButtonLink> : null}
         </>
       }
-      margin={<Beside viewer={viewer} person={person} year={year} />}
+      margin={<Beside viewer={viewer} person={person} year={year} mayPlan={may.plan} />}
     >
       {person.isDeactivated ? null : <Visited what="people" id={person.id} name={person.name} />}
+      {may.plan ? <NextInALine viewer={viewer} person={person} year={year} /> : null}
       {person.isDeactivated ? null : (
         <div className="mt-7 print:hidden">
           <CaptureForm subjectId={person.id} subjectName={person.name} />

@@ -35,6 +35,7 @@ const oneself = { own: { ...told, people: 'id = ?' } }
 const span = { startsOn: '2024-01-01', endsOn: '' }
 const wrong = 'a wrong password, long'
 const chosen = 'fourteen calm harbours'
+const draft = { action: 'mended the sluice', prevented: '', people: [], tags: [], asWords: [], leadership: null }
 
 /** Every server action of the build by its exported name. */
 export const actCases: Record<string, ActCase> = {
@@ -55,6 +56,26 @@ export const actCases: Record<string, ActCase> = {
       }),
     },
   ),
+
+  // Anybody may write down what somebody stopped, so also begin to; it stays their own private text.
+  keepUnfinishedCapture: call(
+    'manager',
+    ({ report }) => ({ unfinished: 'unfinished-once', subjectId: report, draft }),
+    {
+      own: { ...told, private_texts: 'author_id = ?', submissions: 'person_id = ?' },
+    },
+  ),
+  dropUnfinishedCapture: call('manager', ({ unfinished }) => ({ unfinished })),
+
+  keepTheSignal: form('manager', ({ report }) => ({ personId: report, text: 'The tide is late', key: 'signal-once' }), {
+    through: ({ oneOnOne }, own) => ({ personId: own.report, oneOnOneId: oneOnOne, text: 'The tide is late' }),
+  }),
+  editTheSignal: form('manager', ({ signal }) => ({ id: signal, text: 'The tide is late' })),
+  changeTheSignal: form('manager', ({ signal }) => ({ id: signal, state: 'let go' })),
+  removeTheSignal: form('manager', ({ signal }) => ({ id: signal })),
+  askAboutSignal: form('manager', ({ signal }) => ({ id: signal })),
+  saveReflection: call('manager', ({ reflected }) => ({ oneOnOneId: reflected, version: 1, text: 'The ebb' })),
+  sendReflection: form('manager', ({ reflected }) => ({ oneOnOneId: reflected, version: '1', text: 'The ebb' })),
 
   binEntry: call('report', ({ entry }) => ({ entryId: entry })),
   putBackEntry: call('report', ({ binnedEntry }) => ({ entryId: binnedEntry })),

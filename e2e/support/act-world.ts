@@ -18,6 +18,7 @@ import {
   questions,
   recurringQuestions,
   series,
+  signals,
   templatePoints,
   templates,
 } from '@/db/schema'
@@ -66,6 +67,7 @@ async function makeAims(tx: Db) {
     ...(await makeTalk(tx, people, oneOnOne)),
     ...(await makePackets(tx, people, entry)),
     ...(await makeBank(tx, people)),
+    ...(await makeNoticed(tx, people)),
     aheadOneOnOne: await makeAhead(tx, people),
     series: await makeSeries(tx, people),
     oneOnOne,
@@ -157,10 +159,32 @@ async function makeBank(tx: Db, { manager, report }: People) {
   return ids
 }
 
+/** What the manager noticed about the report, reflected on after a one-on-one, and did not finish writing down. */
+async function makeNoticed(tx: Db, { manager, report }: People) {
+  const reflected = await makeOneOnOne(tx, { managerId: manager, reportId: report, onDay: '2026-03-10', heldAt: 1 })
+  const ids = { signal: newId(), unfinished: newId() }
+  const row = { authorId: manager, version: 1, createdAt: 0, savedAt: 0 }
+  const text = JSON.stringify({ draft: { action: 'mended', prevented: '' } })
+  await tx.insert(privateTexts).values([
+    { ...row, id: ids.signal, kind: 'signal', aboutId: report, text: 'The ebb' },
+    { ...row, id: ids.unfinished, kind: 'unfinished capture', aboutId: report, text },
+    { ...row, id: newId(), kind: 'reflection', aboutId: reflected, text: 'The flood' },
+  ])
+  const at = { lookOn: '2026-03-24', createdAt: 0, changedAt: 0 }
+  await tx.insert(signals).values({ id: ids.signal, authorId: manager, personId: report, ...at })
+  return { ...ids, reflected }
+}
+
 /** A series of the two, every week from a far day on. */
 async function makeSeries(tx: Db, { manager, report }: People) {
   const id = newId()
-  const when = { cadence: 'weekly' as const, startsOn: '2098-01-07', time: '06:00', minutes: 15, timeZone: 'Europe/Warsaw' }
+  const when = {
+    cadence: 'weekly' as const,
+    startsOn: '2098-01-07',
+    time: '06:00',
+    minutes: 15,
+    timeZone: 'Europe/Warsaw',
+  }
   await tx
     .insert(series)
     .values({ id, managerId: manager, reportId: report, ...when, createdBy: manager, createdAt: 0 })

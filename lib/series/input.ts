@@ -23,7 +23,7 @@ export const skipInput = z
 const notBefore = (from: string, until: string | undefined) => !until || until > from
 
 export const pauseInput = z
-  .object({ seriesId: id, startsOn: day, endsOn: optional(day) })
+  .object({ seriesId: id, startsOn: when.day, endsOn: optional(when.day) })
   .refine(sent => notBefore(sent.startsOn, sent.endsOn), {
     error: 'The rest would end before it begins.',
     path: ['endsOn'],
@@ -34,4 +34,4 @@ export const resumeInput = z.object({ seriesId: id })
 /** The new rule, its first day, and the date of the old one from which it takes over. */
 export const changeSeriesInput = z.object({ seriesId: id, from: day, cadence, ...when, timeZone })
 
-export const endSeriesInput = z.object({ seriesId: id, endsOn: optional(day), undo: ticked })
+export const endSeriesInput = z.object({ seriesId: id, endsOn: optional(when.day), undo: ticked })

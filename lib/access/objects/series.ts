@@ -17,7 +17,7 @@ export async function seriesObjects(scene: Scene): Promise<Objects> {
   const page = (viewer: Viewer, word: string) =>
     datesOf(viewer, home.subject).then(dates => carries(dates ?? null, [word]))
   const date = (id: string, managerId: string, isHeld: boolean) => async (viewer: Viewer) => ({
-    check: mayReadOneOnOne(viewer, await ties(viewer), { managerId, reportId: home.subject, isHeld }),
+    check: mayReadOneOnOne(viewer, await ties(viewer), { managerId, reportId: home.subject, isHeld, handedTo: null }),
     condition: await holds('one_on_ones', id, readableOneOnOnes(viewer)),
     page: await page(viewer, id),
   })
