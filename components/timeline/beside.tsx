@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/access/viewer'
 import { firstName } from '@/lib/prevention/sentence'
-import { sayDate, sayDay, sayTime } from '@/lib/time/say'
+import { count, sayDate, sayDay, sayTime } from '@/lib/time/say'
 import type { NextOneOnOne, YearOf } from '@/lib/timeline/queries/year-of'
 import { type Standing, sayManagers } from '@/lib/timeline/standing'
 
@@ -98,8 +98,10 @@ const DatesLink = ({ personId }: { personId: string }) => (
 )
 
 function sayPoints(next: NextOneOnOne, person: Subject, viewer: Viewer): string {
-  if (next.points === 0) return 'No points yet'
-  const points = `${next.points} ${next.points === 1 ? 'point' : 'points'} so far`
   const whose = person.id === viewer.personId ? 'you' : firstName(person.name)
-  return next.theirs > 0 ? `${points}, ${next.theirs === next.points ? 'all' : next.theirs} from ${whose}` : points
+  const points =
+    next.points === 0 ? `No ${next.carried > 0 ? 'new ' : ''}points yet` : `${count(next.points, 'point')} so far`
+  const theirs = next.theirs > 0 ? `, ${next.theirs === next.points ? 'all' : next.theirs} from ${whose}` : ''
+  const carried = next.carried > 0 ? `, and ${next.carried} still open from earlier` : ''
+  return points + theirs + carried
 }

@@ -16,7 +16,7 @@ test.each<[Partial<OneOnOneFound>, string, string[]]>([
   [{ answer: 'One thing.', open: 2 }, '2026-06-12', ['asked, one answer', '2 items still open']],
   [{ open: 1 }, '2026-06-12', ['asked', '1 item still open']],
   [{ isHeld: 0, isAsked: 0 }, '2026-06-18', ['planned for 10:00']],
-  [{ isHeld: 0, isAsked: 0, open: 3 }, '2026-06-15', ['planned for 10:00', '3 points so far']],
+  [{ isHeld: 0, isAsked: 0, open: 3 }, '2026-06-15', ['planned for 10:00', '3 items added so far']],
   [{ isHeld: 0, isAsked: 0 }, '2026-06-14', ['missed']],
   [{ isHeld: 0, isAsked: 0, open: 1 }, '2026-06-14', ['missed', '1 item still open']],
   // 11:00 in Warsaw is still the day before in Honolulu, so that day has not ended there.

@@ -62,5 +62,5 @@ const withOpen = (state: 'missed' | 'cancelled', { open = 0 }: OneOnOneFound) =>
 
 function planned({ startsAt = 0, open = 0 }: OneOnOneFound, { timeZone }: Viewer): string[] {
   const at = `planned for ${sayTime(startsAt, timeZone)}`
-  return open > 0 ? [at, `${open} ${open === 1 ? 'point' : 'points'} so far`] : [at]
+  return open > 0 ? [at, `${open} ${open === 1 ? 'item' : 'items'} added so far`] : [at]
 }

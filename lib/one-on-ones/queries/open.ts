@@ -3,7 +3,10 @@ import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
 import type { OneOnOne } from './meeting'
 
-export type Place = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
+type Facts = Pick<OneOnOne, 'id' | 'managerId' | 'reportId' | 'startsAt'>
+
+/** Of which one-on-one, by its values or by the columns of a statement around this one. */
+export type Place = { [Name in keyof Facts]: Facts[Name] | SQL }
 
 /**
  * Subselect of the one-on-ones of the same two from which something may still be open: the earlier ones, and those that

@@ -11,11 +11,12 @@ test('each reader’s year counts what they may see, and nothing else', async ()
   await makeEntry(tx, { authorId: manager, actedOn: '2026-03-02' }, about)
   await makeEntry(tx, { authorId: manager, actedOn: '2026-03-02', visibility: 'leadership' }, about)
   await makeEntry(tx, { authorId: manager, actedOn: '2026-06-01', visibility: 'private' }, about)
-  await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-05-01', heldAt: 1 })
+  const held = await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-05-01', heldAt: 1 })
   const next = await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-06-18' })
   const point = { oneOnOneId: next, text: 'The re-org', position: 0, createdAt: 0 }
   await tx.insert(agendaItems).values({ id: newId(), authorId: subject, ...point })
   await tx.insert(agendaItems).values({ id: newId(), authorId: manager, ...point })
+  await tx.insert(agendaItems).values({ id: newId(), authorId: manager, ...point, oneOnOneId: held })
 
   const year = (personId: string) => yearOf(viewerOf(personId), subject)
   const met = [['2026-05-01', 1]]
@@ -26,7 +27,7 @@ test('each reader’s year counts what they may see, and nothing else', async ()
     ],
     oneOnOnes: met,
     lastEntry: '2026-06-01',
-    next: { id: next, onDay: '2026-06-18', points: 2, theirs: 1 },
+    next: { id: next, onDay: '2026-06-18', points: 2, theirs: 1, carried: 1 },
   })
   expect(await year(subject)).toMatchObject({
     entries: [['2026-03-02', 2]],

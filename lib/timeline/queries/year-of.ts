@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { visibleEntries } from '@/lib/access/entries'
 import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
+import { openPlaces } from '@/lib/one-on-ones/queries/open'
 import type { Day } from '@/lib/time/day'
 import { type Counted, firstDayOfStrip } from '../strip'
 
@@ -13,6 +14,8 @@ export interface NextOneOnOne {
   points: number
   /** How many of them the person of the page put there. */
   theirs: number
+  /** Points that stayed open before, and so stand on its page too. */
+  carried: number
 }
 
 /** What stands around a timeline: its year by day, its tags, the next meeting, the record. */
@@ -26,6 +29,9 @@ export interface YearOf {
   readBack: Day | null
   next: NextOneOnOne | null
 }
+
+/** The next one, as the statement below names it. */
+const next = { id: sql`o.id`, managerId: sql`o.manager_id`, reportId: sql`o.report_id`, startsAt: sql`o.starts_at` }
 
 type Row = { [name in keyof YearOf]: string | null }
 
@@ -49,7 +55,9 @@ export async function yearOf(viewer: Viewer, personId: string): Promise<YearOf> 
       (select json_object('id', o.id, 'onDay', o.on_day, 'startsAt', o.starts_at,
           'points', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null),
           'theirs', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null
-            and g.author_id = ${personId}))
+            and g.author_id = ${personId}),
+          'carried', (select count(*) from agenda_items g where g.one_on_one_id in ${openPlaces(viewer, next)}
+            and g.ticked_at is null and g.deleted_at is null))
         from one_on_ones o
         where o.report_id = ${personId} and o.on_day >= ${viewer.today} and o.held_at is null and o.cancelled_at is null
           and ${readableOneOnOnes(viewer, 'o')}
