@@ -20,13 +20,20 @@ export function Line({
   act,
   children,
   isDone,
-}: Said & { act: ReactNode; children?: ReactNode; isDone?: boolean }) {
+  isLong,
+}: Said & {
+  act: ReactNode
+  children?: ReactNode
+  isDone?: boolean
+  /** Its act needs room, so on a phone it stands under the words. */
+  isLong?: boolean
+}) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-5 py-3.5 phone:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
       <span className="text-small text-ink-faint first-letter:uppercase max-phone:col-span-2 phone:first-letter:normal-case">
         {when}
       </span>
-      <div className="min-w-0">
+      <div className={`min-w-0 ${isLong ? 'max-phone:col-span-2' : ''}`}>
         <p
           className={`font-serif text-[1.125rem] leading-[1.4] wrap-anywhere ${isDone ? 'text-ink-faint line-through decoration-line-strong' : ''}`}
         >
@@ -34,7 +41,7 @@ export function Line({
         </p>
         {why ? <p className="mt-0.5 text-small text-ink-soft">{why}</p> : null}
       </div>
-      <div>{act}</div>
+      <div className={isLong ? 'max-phone:col-span-2 max-phone:mt-1' : ''}>{act}</div>
       {children ? <div className="col-span-2 mt-2 min-w-0 phone:col-start-2">{children}</div> : null}
     </li>
   )

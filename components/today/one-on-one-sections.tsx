@@ -9,6 +9,9 @@ import { Section } from './section'
 
 const addressOf = ({ reportId, id }: NextOneOnOne) => `/people/${reportId}/one-on-ones/${id}`
 
+/** The report has not answered the question yet. */
+const isToAnswer = (one: NextOneOnOne, viewer: Viewer) => one.reportId === viewer.personId && !one.isAnswered
+
 /** The next one-on-ones, those that wait for a word, and who was not asked lately. */
 export function OneOnOneSections({ today, viewer }: { today: TodayOf; viewer: Viewer }) {
   return (
@@ -20,10 +23,17 @@ export function OneOnOneSections({ today, viewer }: { today: TodayOf; viewer: Vi
             when={sayWhen(one, viewer)}
             what={one.with}
             why={sayOpen(one, viewer.today, viewer.personId)}
+            isLong={isToAnswer(one, viewer)}
             act={
-              <ActLink href={addressOf(one)} about={one.with}>
-                {one.reportId === viewer.personId && !one.isAnswered ? 'Answer ahead' : 'Prepare'}
-              </ActLink>
+              isToAnswer(one, viewer) ? (
+                <ActLink href={`${addressOf(one)}#the-question`} about={one.with}>
+                  Answer the question ahead
+                </ActLink>
+              ) : (
+                <ActLink href={addressOf(one)} about={one.with}>
+                  Prepare
+                </ActLink>
+              )
             }
           />
         ))}

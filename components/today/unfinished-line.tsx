@@ -40,5 +40,5 @@ export function UnfinishedLine({ unfinished, about, ...said }: { unfinished: Unf
       </button>
     </span>
   )
-  return <Line {...said} act={isGone || !listens ? null : acts} isDone={isGone} />
+  return <Line {...said} isLong act={isGone || !listens ? null : acts} isDone={isGone} />
 }

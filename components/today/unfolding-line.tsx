@@ -38,6 +38,7 @@ export function UnfoldingLine({ act, about, href, children, ...said }: Props) {
   return (
     <Line
       {...said}
+      isLong
       act={
         listens ? (
           button
