@@ -15,7 +15,7 @@ export function Row({ row, personId }: { row: TimelineRow; personId: string }) {
 
 function Item({ row, className, children }: { row: TimelineRow; className?: string; children: ReactNode }) {
   return (
-    <li className={className}>
+    <li className={className} data-edit={row.kind === 'entry' && row.isOwn ? `/entries/${row.id}/edit` : undefined}>
       <time dateTime={row.day} title={sayFullDay(row.day)}>
         {sayShortDay(row.day)}
       </time>

@@ -4,13 +4,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, useRef } from 'react'
-import { useKeys } from '@/components/keys/keys'
+import { useListKeys } from '@/components/keys/list-keys'
 import { type Filters, searchOf } from '@/lib/timeline/address'
 import { timelineOptions } from '@/lib/timeline/query-options'
 import { mergedRows, type TimelinePage } from '@/lib/timeline/rows'
 import { Earlier } from './earlier'
 import { Months } from './months'
-import { moved } from './moved'
 import { Print } from './print'
 import css from './timeline.module.css'
 
@@ -29,10 +28,7 @@ export function Timeline({ personId, filters, before, first }: Start) {
   const fetched = query.data.pages
   const next = fetched.at(-1)?.next ?? null
   const more = () => query.fetchNextPage({ cancelRefetch: false })
-  const move = (by: 1 | -1) => {
-    if (!moved(here.current, by) && by === 1 && next) more()
-  }
-  useKeys({ j: () => move(1), k: () => move(-1) })
+  useListKeys(here, () => next && more())
 
   // One listener in place of fifty Links, each with work of its own on the server and in the browser.
   function follow(event: MouseEvent) {

@@ -35,4 +35,5 @@ export const fold = (text: string): string =>
   text.replace(/[łŁøØđĐðÐþÞßẞæÆœŒħĦıŋŊŧŦ]/g, letter => table.get(letter) ?? letter)
 
 /** A text as it is compared: without accents, in small letters, each special letter in its plain form. */
-export const bare = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const bare = (text: string): string =>
+  (/^[ -~]*$/.test(text) ? text : fold(text).normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()

@@ -9,6 +9,8 @@ import type { Found, MeetingFound } from './queries/found'
 export interface Hit {
   key: string
   href: string
+  /** Where its words are edited, if they are the viewer's own. */
+  edit?: string
   /** Whom it is about, or who met. */
   who: string
   what: string
@@ -32,6 +34,7 @@ export function sayEntryFound(viewer: Viewer, entry: EntrySummary, words: readon
   return {
     key: entry.id,
     href: `/entries/${entry.id}`,
+    edit: entry.authorId === viewer.personId ? `/entries/${entry.id}/edit` : undefined,
     who: sayNames(who),
     what: names.entry,
     ...when(entry.actedOn, viewer),

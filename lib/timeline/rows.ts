@@ -22,6 +22,8 @@ export interface EntryRow extends Place {
   readBack?: string
   /** Only the viewer reads it. */
   isPrivate?: true
+  /** The viewer wrote it, so that its words are theirs to edit. */
+  isOwn?: true
 }
 
 /** A one-on-one. Who may see only that it was held gets its day and whether the question was asked (ACCESS.md). */

@@ -21,6 +21,7 @@ export function sayEntry(entry: EntrySummary, readerId: string, today: Day): Ent
     tags: entry.tags,
     readBack: entry.readBackOn ? `read back ${sayDate(entry.readBackOn, today)}` : undefined,
     isPrivate: entry.visibility === 'private' ? true : undefined,
+    isOwn: entry.authorId === readerId ? true : undefined,
   }
 }
 

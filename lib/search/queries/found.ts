@@ -8,7 +8,7 @@ import { attemptsOf } from '../match'
 import { areFew, documentsNear, isNear, lock, placesNear } from './reach'
 
 /** How many documents one page shows. */
-export const pageSize = 30
+export const pageSize = 20
 
 type DocumentKind = (typeof searchKinds)[number]
 

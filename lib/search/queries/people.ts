@@ -1,6 +1,5 @@
-import { asc, isNull } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { people } from '@/db/schema'
 import type { Viewer } from '@/lib/access/viewer'
 import { bare } from '../fold'
 import { wordsOf } from '../match'
@@ -18,11 +17,9 @@ export interface PersonFound {
 export async function findPeople(_viewer: Viewer, typed: string): Promise<PersonFound[]> {
   const words = wordsOf(typed)
   if (words.length === 0) return []
-  const all = await db()
-    .select({ id: people.id, name: people.name, jobTitle: people.jobTitle })
-    .from(people)
-    .where(isNull(people.deactivatedAt))
-    .orderBy(asc(people.name), asc(people.id))
+  const all = await db().all<PersonFound>(
+    sql`select id, name, job_title as jobTitle from people where deactivated_at is null order by name, id`,
+  )
   return all.filter(person => hasAll(bare(person.name), words)).slice(0, shown)
 }
 

@@ -1,0 +1,72 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useMemo } from 'react'
+import { useCaptureHome } from '@/components/capture/capture-context'
+import { useCurtain } from '@/components/private/curtain'
+import { fitting } from '@/lib/palette/match'
+import { paletteOptions } from '@/lib/palette/query-options'
+import type { FinderViewer, Mode } from './finder'
+import { type Line, linesOf } from './lines'
+import { Option } from './option'
+import { useActs } from './use-acts'
+import { type Runs, useOptions } from './use-marked'
+
+const shown = 12
+
+interface Props {
+  id: string
+  typed: string
+  at: number
+  listen: (runs: Runs) => void
+  viewer: FinderViewer
+  onClose: () => void
+  onOpen: (mode: Mode) => void
+}
+
+/** Where one can go and what one can do, by a few letters. */
+export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }: Props) {
+  const { home } = useCaptureHome()
+  const { data, isError } = useQuery(paletteOptions)
+  const router = useRouter()
+  const acts = useActs(viewer, onOpen)
+  const { isDrawn } = useCurtain()
+  const lines = useMemo(() => linesOf(home, viewer, data, isDrawn), [home, viewer, data, isDrawn])
+  const options = useMemo(() => (typed.trim() ? fitting(lines, typed, shown) : lines.slice(0, shown)), [lines, typed])
+  const choose = (line: Line) => {
+    onClose()
+    if (line.href) router.push(line.href as Route)
+    if (line.act) acts[line.act]()
+  }
+  useOptions(listen, options, choose)
+  return (
+    <>
+      <div role="listbox" id={`${id}-list`} aria-label="Go to or do">
+        {options.map((line, index) => (
+          <Option key={line.key} id={`${id}-${index}`} isMarked={index === at} onChoose={() => choose(line)}>
+            <span className="flex items-baseline justify-between gap-4">
+              <span className="min-w-0 truncate">{line.label}</span>
+              <span className="shrink-0 truncate text-small text-ink-faint max-phone:max-w-[40%]">
+                {line.cap
+                  ? line.cap.split(' ').map(cap => (
+                      <kbd key={cap} className="ml-1 pointer-coarse:hidden">
+                        {cap}
+                      </kbd>
+                    ))
+                  : line.about}
+              </span>
+            </span>
+          </Option>
+        ))}
+      </div>
+      <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
+        {options.length === 0 && data
+          ? `Nothing here is called “${typed.trim()}”. Search looks into what was written.`
+          : null}
+        {isError ? 'The names could not be fetched. What is shown is what this page knows.' : null}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+/** One line of a list under a field that keeps the focus and the keys. */
+export function Option({
+  id,
+  isMarked,
+  onChoose,
+  children,
+}: {
+  id: string
+  isMarked: boolean
+  onChoose: () => void
+  children: ReactNode
+}) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field above keeps focus and keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isMarked}
+      onPointerDown={event => event.preventDefault()}
+      onClick={onChoose}
+      className="touch cursor-pointer rounded-control px-3 py-2 hover:bg-paper-sunk aria-selected:bg-still-wash"
+    >
+      {children}
+    </div>
+  )
+}
