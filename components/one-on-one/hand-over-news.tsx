@@ -41,15 +41,11 @@ export function HandOverNews({ viewer, news }: { viewer: Viewer; news: HandOverT
 
 const hrefOf = ({ reportId, oneOnOneId }: HandOverToSee) => `/people/${reportId}/one-on-ones/${oneOnOneId}` as Route
 
-/** "Otto handed three one-on-ones of Priya and Otto over to you." */
-function sayNews(
-  viewer: Viewer,
-  { reportId, reportName, managerId, managerName, toId, toName, byName, count: n }: HandOverToSee,
-) {
+/** "Otto handed three one-on-ones with you over to Marta." */
+function sayNews(viewer: Viewer, news: HandOverToSee): string {
+  const { reportId, reportName, managerId, managerName, toId, toName, handedBy, byName } = news
   const name = (id: string, full: string) => (id === viewer.personId ? 'you' : firstName(full))
-  const two =
-    viewer.personId === reportId || viewer.personId === managerId
-      ? `${name(viewer.personId === reportId ? managerId : reportId, viewer.personId === reportId ? managerName : reportName)} and you`
-      : `${firstName(reportName)} and ${firstName(managerName)}`
-  return `${firstName(byName)} handed ${count(n, 'one-on-one')} of ${two} over to ${name(toId, toName)}.`
+  const other = handedBy === reportId ? name(managerId, managerName) : name(reportId, reportName)
+  const what = news.count === 1 ? 'a one-on-one' : count(news.count, 'one-on-one')
+  return `${firstName(byName)} handed ${what} with ${other} over to ${name(toId, toName)}.`
 }
