@@ -42,6 +42,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
   const askedAgain = beside.recurring.filter(one => one.isAskedHere).map(one => one.id)
   const name = (text: string) => `${viewer.personId} ${id} ${text}`
   const subject = { subjectId: meeting.reportId, subjectName: meeting.reportName, oneOnOneId: id }
+  const withWhom = viewer.personId === meeting.reportId ? meeting.managerName : meeting.reportName
   return (
     <Live
       oneOnOneId={id}
@@ -49,6 +50,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
       versions={{ notes: meeting.notesVersion, answer: meeting.answerVersion }}
       key={id}
     >
+      <Visited what="meetings" id={id} name={`${withWhom}, ${titleOf(viewer, meeting)}`} />
       <PointKeys />
       <MakeEntryProvider enabled={canWrite}>
         <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
