@@ -1,6 +1,7 @@
 import type { Theirs } from '@/lib/one-on-ones/saved'
 import { keeper, placeOf } from './keeping'
 import type { Kept } from './kept'
+import { sayOther } from './verdict'
 
 interface Words {
   text: string
@@ -24,6 +25,12 @@ export interface Keepable {
   restore(unsaved: Unsaved): boolean
 }
 
+/** Why a text does not go out by itself; while it waits for the server or for its author it does. */
+function troubleOf({ state, problem, theirs }: ReturnType<Keepable['snapshot']>): string | undefined {
+  if (state === 'refused' || state === 'old page') return problem
+  if (state === 'conflict') return sayOther(theirs?.by ?? '')
+}
+
 const soon = 250
 const known = new Set<string>()
 
@@ -38,7 +45,8 @@ export function keepText(name: string, saver: Keepable) {
   const sync = async () => {
     const { put, drop, thisTab } = await keeper()
     const unsaved = saver.kept()
-    const { state, problem } = saver.snapshot()
+    const { state } = saver.snapshot()
+    const problem = troubleOf(saver.snapshot())
     if (unsaved) {
       id ||= crypto.randomUUID()
       await put({ kind: 'text', id, tab: thisTab(), at: Date.now(), name, state, problem, ...placeOf(), ...unsaved })

@@ -71,7 +71,7 @@ const actNames: Record<AddedKind, string> = {
 const textNames: Record<string, string> = {
   notes: 'Shared notes',
   answer: 'The answer',
-  'answer ahead': 'The answer, not sent yet',
+  'answer ahead': 'Your answer, not sent yet',
   private: 'Private notes',
   'note to self': 'A note to self',
   reflection: 'What you noticed',

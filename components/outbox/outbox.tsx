@@ -2,13 +2,13 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { lazy, Suspense, useEffect, useTransition } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { keeper } from './keeping'
 import { outbox } from './state'
 import { useOutbox } from './use-outbox'
 
-const KeptList = lazy(() => import('./kept-list').then(({ KeptList }) => ({ default: KeptList })))
+type List = typeof import('./kept-list').KeptList
 
 const whenIdle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 1_500 }) : setTimeout(work, 300)
@@ -22,10 +22,18 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
   const router = useRouter()
   const client = useQueryClient()
   const [isRefreshing, refresh] = useTransition()
+  const [List, setList] = useState<List>()
   useEffect(() => {
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
-    const begin = () => keeper().then(({ begin }) => begin(personId).then(isOwn => isOwn || location.reload()))
-    whenIdle(() => begin().catch(() => setTimeout(begin, 5_000)))
+    const start = async () => {
+      const { begin } = await keeper()
+      if (!(await begin(personId))) return location.reload()
+      // Fetched now, because it is looked for when nothing can be fetched.
+      const { KeptList } = await import('./kept-list')
+      setList(() => KeptList)
+    }
+    const tryToStart = () => void start().catch(() => setTimeout(tryToStart, 5_000))
+    whenIdle(tryToStart)
   }, [personId])
   useEffect(() => {
     if (arrived.length === 0 || isRefreshing) return
@@ -44,17 +52,15 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
     <div role="status" className={`text-small ${className}`}>
       {items.length > 0 ? (
         <Button look="quiet" className="text-warm-ink! text-left" onClick={() => outbox.set({ isOpen: true })}>
-          {troubled > 0 ? `${troubled} ${troubled === 1 ? 'needs' : 'need'} a look` : ''}
-          {troubled > 0 && waiting > 0 ? ', ' : ''}
-          {waiting > 0 ? `${waiting} kept` : ''}
-          {waiting > 0 ? <span className="max-desk:sr-only"> {where}</span> : null}
+          <span>
+            {troubled > 0 ? `${troubled} ${troubled === 1 ? 'needs' : 'need'} a look` : ''}
+            {troubled > 0 && waiting > 0 ? ', ' : ''}
+            {waiting > 0 ? `${waiting} kept` : ''}
+            {waiting > 0 ? <span className="max-desk:sr-only"> {where}</span> : null}
+          </span>
         </Button>
       ) : null}
-      {isOpen ? (
-        <Suspense>
-          <KeptList onClose={() => outbox.set({ isOpen: false })} />
-        </Suspense>
-      ) : null}
+      {isOpen && List ? <List onClose={() => outbox.set({ isOpen: false })} /> : null}
     </div>
   )
 }

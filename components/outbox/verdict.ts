@@ -1,10 +1,7 @@
 import type { Theirs } from '@/lib/one-on-ones/saved'
 
 /** What an answer means for what was sent: it is there, it needs a look, or it waits and is sent again. */
-export type Verdict =
-  | { done: string }
-  | { refused: string; theirs?: Theirs }
-  | { waits: 'unreachable' | 'signed out' | 'somebody else' }
+export type Verdict = { done: string } | { refused: string } | { waits: 'unreachable' | 'signed out' | 'somebody else' }
 
 interface Body {
   done?: string | { version: number } | { theirs: Theirs }
@@ -22,10 +19,12 @@ export function verdictOf(status: number, body: Body | null): Verdict {
   const { done } = body
   if (typeof done === 'string') return { done }
   if (done && 'theirs' in done) {
-    const { theirs } = done
-    const who = theirs.by === 'you' ? 'you in another window' : theirs.by
-    return { refused: `Meanwhile ${who} saved another text. Open it to choose; neither is lost.`, theirs }
+    return { refused: sayOther(done.theirs.by) }
   }
   if (done) return { done: '' }
   return { refused: Object.values(body.fields ?? {})[0] ?? body.problem ?? 'The server did not take it.' }
 }
+
+/** What to say of a text that came second. */
+export const sayOther = (by: string): string =>
+  `Meanwhile ${by && by !== 'you' ? by : 'you in another window'} saved another text. Open it to choose; neither is lost.`

@@ -14,6 +14,8 @@ import type { Saved } from '@/lib/one-on-ones/saved'
 import { addToDo } from '@/lib/one-on-ones/to-do'
 import { noteToSelfInput } from '@/lib/review/input'
 import { saveNoteToSelf } from '@/lib/review/note-to-self'
+import { reflectionInput } from '@/lib/signals/input'
+import { saveTheReflection } from '@/lib/signals/reflection'
 import { addToNote } from './add-to-note'
 import { noteInput } from './input'
 import { addedKinds, type ReplayKind } from './kinds'
@@ -39,6 +41,7 @@ const replays: Record<ReplayKind, Run> = {
   note: as(noteInput, addToNote),
   notes: as(notesInput, async (viewer, input) => asItReads(await saveNotes(viewer, input), input.text)),
   answer: as(answerInput, saveAnswer),
+  reflection: as(reflectionInput, saveTheReflection),
   'answer ahead': as(draftAnswerInput, saveDraft),
   private: as(notesInput, async (viewer, input) => asItReads(await savePrivateNote(viewer, input), input.text)),
   'note to self': as(noteToSelfInput, async (viewer, input) => inOneForm(await saveNoteToSelf(viewer, input))),
