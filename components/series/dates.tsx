@@ -19,7 +19,12 @@ export function NextDates({ viewer, dates, rows }: Shown & { rows: DateRow[] }) 
   return (
     <ul className="border-t border-line" aria-label="Next dates">
       {rows.map(row => (
-        <DateLine key={row.id ?? row.occursOn} viewer={viewer} dates={dates} row={row}>
+        <DateLine
+          key={row.occursOn ? `${row.seriesId} ${row.occursOn}` : row.id}
+          viewer={viewer}
+          dates={dates}
+          row={row}
+        >
           {row.isCancelled && row.id && row.skipReason !== null ? <PlanAgain oneOnOneId={row.id} /> : null}
           {row.isCancelled ? null : <MoveOf row={row} said={titleOf(viewer, row)} />}
         </DateLine>

@@ -149,6 +149,23 @@ test('it ends from a day on: empty rows are gone, what holds words stays, and it
   expect(await endSeries(manager(), { seriesId, endsOn: undefined, undo: true })).toHaveProperty('problem')
 })
 
+test('one that still gives dates until the new one begins rests and ends with it, and comes back with it', async () => {
+  const to = { cadence: 'weekly' as const, ...ten, timeZone: 'Europe/Warsaw' }
+  const outcome = await changeSeries(manager(), { seriesId, from: '2026-07-02', day: '2026-07-03', ...to })
+  const later = 'done' in outcome ? outcome.done : ''
+  const both = async () => [await dates(), await datesOfRows(home.tx, later)]
+  const asBefore = [['2026-06-18'], ['2026-07-03']]
+  expect(await both()).toEqual(asBefore)
+  await pause(manager(), { seriesId: later, startsOn: '2026-06-15', endsOn: undefined })
+  expect(await both()).toEqual([['2026-06-18 aside'], ['2026-07-03 aside']])
+  await resume(manager(), { seriesId: later })
+  expect(await both()).toEqual(asBefore)
+  await endSeries(manager(), { seriesId: later, endsOn: undefined, undo: false })
+  expect(await both()).toEqual([['2026-06-18 aside'], ['2026-07-03 aside']])
+  await endSeries(manager(), { seriesId: later, endsOn: undefined, undo: true })
+  expect(await both()).toEqual(asBefore)
+})
+
 test('nobody else does any of it, and a foreign id is as a missing one', async () => {
   const before = JSON.stringify([await allSeries(home.tx), await dates()])
   for (const other of [home.former, home.peer, home.director, home.admin]) {
