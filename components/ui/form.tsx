@@ -13,6 +13,7 @@ import {
   useState,
   useTransition,
 } from 'react'
+import { useKeptFields } from '@/components/outbox/use-kept-fields'
 import type { FormState } from '@/lib/auth/outcome'
 import { Button, type Look } from './button'
 import { sayUnanswered } from './unanswered'
@@ -29,9 +30,10 @@ export function useField(name: string) {
 
 /**
  * A server action as a form sends it: by itself where there is no JavaScript, and in place where there is, so that what
- * was typed stays when nobody answers. Gives the last outcome, and what to spread on the form.
+ * was typed stays when nobody answers. Gives the last outcome, and what to spread on the form. `onGone` is called when it
+ * was done and the act leads to another page, `onDone` with what came of it, also where the form is gone by then.
  */
-export function useFormAction<D>(action: Action<D>) {
+export function useFormAction<D>(action: Action<D>, onGone?: () => void, onDone?: (done: D) => void) {
   const [posted, post] = useActionState(action, {} as Awaited<FormState<D>>)
   const [answer, setAnswer] = useState<FormState<D>>()
   const [isPending, start] = useTransition()
@@ -41,9 +43,11 @@ export function useFormAction<D>(action: Action<D>) {
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     start(async () => {
       const outcome = await action({}, form).catch((error: unknown): FormState<D> => {
+        if (leadsElsewhere(error)) onGone?.()
         unstable_rethrow(error)
         return { problem: sayUnanswered(error) }
       })
+      if (outcome.done !== undefined) onDone?.(outcome.done)
       start(() => setAnswer(outcome))
     })
   }
@@ -55,9 +59,14 @@ export function useFormAction<D>(action: Action<D>) {
   return { state, isPending, form: { action: post, onSubmit } }
 }
 
+/** An act that was done and leads to another page ends so. */
+const leadsElsewhere = (error: unknown) =>
+  String((error as { digest?: unknown } | null)?.digest ?? '').startsWith('NEXT_REDIRECT')
+
 /**
  * A form over a server action; works before hydration. A problem stands above or beside its field, what was typed stays,
- * and the first field with a problem is focused. Once it was done the fields go back to what the page gives them.
+ * and the first field with a problem is focused. Once it was done the fields go back to what the page gives them. Longer
+ * texts are kept on the device until they are sent.
  */
 export function Form<D>({
   action,
@@ -73,25 +82,50 @@ export function Form<D>({
   className?: string
   label?: string
 }) {
-  const { state, isPending, form: sending } = useFormAction(action)
   const form = useRef<HTMLFormElement>(null)
+  const { isPutBack, forget, discard } = useKeptFields(form)
   const told = useRef(onDone)
+  const {
+    state,
+    isPending,
+    form: sending,
+  } = useFormAction(action, forget, done => {
+    forget()
+    told.current?.(done)
+  })
   useEffect(() => {
     told.current = onDone
   })
   useEffect(() => {
     if (state.done !== undefined) {
       form.current?.reset()
-      told.current?.(state.done as D)
+      forget()
     } else if (state.fields) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [state])
+  }, [state, forget])
   return (
     <form ref={form} {...sending} className={className} aria-label={label} noValidate>
       <FormContext value={{ state: state as FormState<unknown>, isPending }}>
         <FormProblem>{state.problem}</FormProblem>
+        <PutBack shown={isPutBack} onDiscard={discard} />
         {children}
       </FormContext>
     </form>
+  )
+}
+
+/** Says that the fields hold what was typed before the page went away. */
+function PutBack({ shown, onDiscard }: { shown: boolean; onDiscard: () => void }) {
+  return (
+    <div role="status" className="empty:hidden">
+      {shown ? (
+        <p className="mb-4 flex flex-wrap items-baseline gap-x-4 border-l-2 border-line-strong pl-3 text-small text-ink-soft">
+          What you had typed here was put back.
+          <Button look="quiet" onClick={onDiscard}>
+            Discard it
+          </Button>
+        </p>
+      ) : null}
+    </div>
   )
 }
 
