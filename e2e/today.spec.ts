@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { actionItems, followUps, preventionEntries } from '@/db/schema'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
@@ -5,6 +6,9 @@ import { newId } from '@/lib/ids'
 import { addDays, dayIn } from '@/lib/time/day'
 import { expect, test } from './support/test'
 
+/** The act of a line, whose name says which line. */
+const act = (page: Page, what: string, about: string) =>
+  page.getByRole('button', { name: new RegExp(`^${what} ?: ${about}`) })
 const today = () => dayIn('Europe/Warsaw', Date.now())
 
 test('a manager works Today off without leaving the page: what is mine to do, what a check found, what became of one', async ({
@@ -32,18 +36,18 @@ test('a manager works Today off without leaving the page: what is mine to do, wh
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(page.getByRole('region', { name: 'Next one-on-ones' })).toContainText('Priya Raman')
 
-  await page.getByRole('button', { name: 'Done: Ask Ines about storage' }).click()
+  await act(page, 'Done', 'Ask Ines about storage').click()
   await expect(page.getByRole('status').getByText('Done.')).toBeVisible()
   await page.keyboard.press('z')
-  await expect(page.getByRole('button', { name: 'Done: Ask Ines about storage' })).toBeVisible()
-  await page.getByRole('button', { name: 'Done: Ask Ines about storage' }).click()
+  await expect(act(page, 'Done', 'Ask Ines about storage')).toBeVisible()
+  await act(page, 'Done', 'Ask Ines about storage').click()
   await expect(page.getByRole('region', { name: 'Mine to do' })).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Say what you found: rotated the keys' }).click()
+  await act(page, 'Say what you found', 'rotated the keys').click()
   await page.getByRole('button', { name: 'Stayed quiet' }).click()
   await expect(page.getByRole('region', { name: 'Look again' })).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Say what became of it: Priya Raman' }).click()
+  await act(page, 'Say what became of it', 'Priya Raman').click()
   await page.getByRole('textbox', { name: 'Why it was skipped' }).fill('Both on a train')
   await page.getByRole('button', { name: 'Skipped', exact: true }).click()
   await expect(page.getByRole('region', { name: 'What became of these?' })).toHaveCount(0)
@@ -75,7 +79,7 @@ test('a line of a reflection becomes a signal, comes up, and becomes an entry th
 
   await page.goto('/')
   await expect(page.locator('html[data-ready]')).toBeAttached()
-  await page.getByRole('button', { name: 'Act, or let go: Quieter than usual' }).click()
+  await act(page, 'Act, or let go', 'Quieter than usual').click()
   await page.getByRole('button', { name: 'Make it an entry' }).click()
   const dialog = page.getByRole('dialog', { name: 'Capture' })
   await expect(dialog.getByText('will stand in the entry as what was noticed first')).toBeVisible()

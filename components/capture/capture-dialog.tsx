@@ -18,7 +18,8 @@ export function CaptureDialog() {
   const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null)
   const [start, setStart] = useState<(CaptureStart & { place: string }) | null>(null)
   const lastId = useRef('')
-  const here = /^\/people\/([^/]+)/.exec(usePathname())?.[1]
+  const path = usePathname()
+  const here = /^\/people\/([^/]+)/.exec(path)?.[1]
   const known = [{ id: home.selfId, name: home.selfName }, ...home.yours, ...(directory?.people ?? [])]
   const person = chosen ?? start?.subject ?? known.find(one => one.id === here) ?? null
   const place = start?.place ?? 'dialog'
@@ -40,6 +41,8 @@ export function CaptureDialog() {
   const { listen } = useCaptureOpener()
   useEffect(() => listen(open))
   const close = () => dialog.current?.close()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever follows a link in it leaves it
+  useEffect(close, [path])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, which a native dialog has by itself
     <dialog
