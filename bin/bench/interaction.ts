@@ -62,7 +62,7 @@ async function open(browser: Browser, url: string, path: string, session: string
 
 /** 60 keys in the middle of the shared notes. */
 const typing: Part = async page => {
-  await page.getByRole('button', { name: 'Write: Shared notes' }).click()
+  await page.getByRole('button', { name: /^Write ?: Shared notes/ }).click()
   const notes = page.getByRole('textbox', { name: 'Shared notes' })
   await notes.focus()
   await notes.evaluate((area: HTMLTextAreaElement) => {
