@@ -1,7 +1,7 @@
 import { notThere, type Outcome, signedOut } from '@/lib/auth/outcome'
 import { noteTooLong, surelyTooLong } from '@/lib/one-on-ones/bounds'
 import type { Saved, Theirs } from '@/lib/one-on-ones/saved'
-import { type Merge, mergeWords, same, type Words, wordsOf } from './words'
+import { type Merge, mergeWords, putTogether, same, type Words, wordsOf } from './words'
 
 export type { Words } from './words'
 
@@ -67,7 +67,7 @@ export class Autosaver {
     version: number,
     private readonly save: Save,
     private readonly isOldPage: (error: unknown) => boolean = () => false,
-    private readonly loadMerge: () => Promise<Merge> = async () => (await import('./merge')).merge,
+    private readonly loadMerge: () => Promise<Merge> = () => import('./merge'),
   ) {
     this.writing = { words: wordsOf(words), version, state: 'saved' }
     this.stored = this.writing.words
@@ -112,6 +112,13 @@ export class Autosaver {
     this.set({ words, version: theirs.version, theirs: undefined, problem: undefined, state: 'saving' })
     if (same(words, theirs)) this.settle(words)
     else this.later(0)
+  }
+
+  /** Ends a conflict with both texts. */
+  chooseBoth = async () => {
+    const merge = await this.loadMerge().catch(() => null)
+    const { words, theirs } = this.writing
+    if (theirs) this.choose(putTogether(this.stored, words, theirs, merge))
   }
 
   /** Takes what the server has, when it is newer and nothing here waits to be saved. */

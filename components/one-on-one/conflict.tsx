@@ -2,27 +2,18 @@
 
 import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
-import type { Theirs } from '@/lib/one-on-ones/saved'
-import type { Words } from './autosaver'
+import type { Autosaver, Words, Writing } from './autosaver'
 
-/** Both texts, when another save came first: keep one, or put them together and edit. None is lost. */
-export function Conflict({
-  mine,
-  theirs,
-  onChoose,
-  onPutBack,
-}: {
-  mine: Words
-  theirs: Theirs
-  onChoose: (words: Words) => void
-  onPutBack: (words: Words) => void
-}) {
+/** Both texts, when another save came first and both changed the same words: keep one, or put them together and edit. None is lost. */
+export function Conflict({ save }: { save: Writing & Pick<Autosaver, 'choose' | 'chooseBoth' | 'change'> }) {
   const { offer } = useUndo()
+  const { words: mine, theirs } = save
+  if (!theirs) return null
   const isOwn = theirs.by === 'you'
-  const who = isOwn ? 'you in another window' : theirs.by
+  const who = isOwn ? 'you in another window' : theirs.by || 'somebody'
   const takeTheirs = () => {
-    onChoose({ text: theirs.text, isNothing: theirs.isNothing })
-    offer(isOwn ? 'The other text stands.' : `${theirs.by}’s text stands.`, () => onPutBack(mine))
+    save.choose({ text: theirs.text, isNothing: theirs.isNothing })
+    offer(isOwn || !theirs.by ? 'The other text stands.' : `${theirs.by}’s text stands.`, () => save.change(mine))
   }
   return (
     <div role="alert" className="mt-3 rounded-control border border-warm bg-paper-raised p-4">
@@ -30,17 +21,13 @@ export function Conflict({
         Meanwhile {who} saved another text. Both are here, and neither is lost: choose.
       </p>
       <div className="mt-3 grid gap-4 phone:grid-cols-2">
-        <Side title={isOwn ? 'The other' : `${theirs.by}’s`} words={theirs} />
+        <Side title={isOwn || !theirs.by ? 'The other' : `${theirs.by}’s`} words={theirs} />
         <Side title="Yours" words={mine} />
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button onClick={() => onChoose(mine)}>Keep mine</Button>
+        <Button onClick={() => save.choose(mine)}>Keep mine</Button>
         <Button onClick={takeTheirs}>Keep theirs</Button>
-        <Button
-          onClick={() => onChoose({ text: [theirs.text, mine.text].filter(Boolean).join('\n\n'), isNothing: false })}
-        >
-          Put both together
-        </Button>
+        <Button onClick={save.chooseBoth}>Put both together</Button>
       </div>
     </div>
   )

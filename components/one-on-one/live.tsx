@@ -20,6 +20,7 @@ interface LiveProps {
 const LiveContext = createContext<Map<Part, Text> | null>(null)
 
 const often = 2000
+const afterFailure = 5000
 const seldom = 15_000
 const quietAfter = 600_000
 
@@ -58,7 +59,8 @@ export function Live({ oneOnOneId, signature, versions, children }: LiveProps) {
       // Neither of the two reads it any more: what was typed stays on the page, and each save says so.
       if (data === 404) return false
       const isQuiet = Date.now() - happened.current > quietAfter
-      return isQuiet || status === 'error' || data !== 200 ? seldom : often
+      if (isQuiet || (data !== undefined && data !== 200)) return seldom
+      return status === 'error' ? afterFailure : often
     },
     staleTime: 0,
     gcTime: 0,

@@ -36,8 +36,16 @@ interface Way {
  * in a line. What the two wrote in one place where nothing stood is kept as lines, the saved ones first. Nothing that
  * either typed is ever dropped (QUALITY.md R3).
  */
-export function merge(base: string, mine: string, theirs: string): Merged | null {
-  const pieces = mergeParts(lines(base), lines(mine), lines(theirs), byLines)
+export const merge = (base: string, mine: string, theirs: string): Merged | null =>
+  merged(mergeParts(lines(base), lines(mine), lines(theirs), byLines))
+
+/** The same with both wordings, one under the other, where both changed the same words; null of two that are too long to compare. */
+export const keepBoth = (base: string, mine: string, theirs: string): Merged | null =>
+  merged(
+    mergeParts(lines(base), lines(mine), lines(theirs), { ...byLines, meet: one => byLines.meet(one) ?? both(one) }),
+  )
+
+function merged(pieces: Piece[] | null): Merged | null {
   if (!pieces) return null
   const text = textOf(pieces).slice(0, -1)
   return { text, at: offset => Math.min(placeIn(pieces, offset, 'after'), text.length) }
@@ -55,12 +63,14 @@ const byLines: Way = {
     if (was.trim() !== '') return meetInLine(stretch)
     const longer = longerOf(mine.trimEnd(), theirs.trimEnd())
     if (longer) return [{ mine, text: longer === 'mine' ? mine : theirs }]
-    return [
-      { mine: '', text: theirs },
-      { mine, text: mine },
-    ]
+    return both(stretch)
   },
 }
+
+const both = ({ mine, theirs }: Stretch): Piece[] => [
+  { mine: '', text: theirs },
+  { mine, text: mine },
+]
 
 function meetInLine({ was, mine, theirs }: Stretch): Piece[] | null {
   const pieces = mergeParts(words(was), words(mine), words(theirs), byWords)

@@ -71,9 +71,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite, asked }: QuestionPr
         />
         <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
         <CopyText text={text} state={save.state} />
-        {save.theirs ? (
-          <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
-        ) : null}
+        <Conflict save={save} />
         <div className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft">
           {isNothing ? null : <MakeEntryButton place="answer" withKey />}
           <Button

@@ -7,7 +7,7 @@ export interface Words {
   isNothing: boolean
 }
 
-export type Merge = typeof import('./merge').merge
+export type Merge = typeof import('./merge')
 
 export const same = (one: Words, other: Words) => one.text === other.text && one.isNothing === other.isNothing
 export const wordsOf = ({ text, isNothing }: Words): Words => ({ text, isNothing })
@@ -22,8 +22,14 @@ export function mergeWords(
   if (same(theirs, base) || same(mine, theirs)) return { words: mine, at: offset => offset }
   const isAlone = same(mine, base)
   if (mine.isNothing === theirs.isNothing && merge) {
-    const merged = merge(base.text, mine.text, theirs.text)
+    const merged = merge.merge(base.text, mine.text, theirs.text)
     if (merged) return { words: { text: merged.text, isNothing: mine.isNothing }, at: merged.at }
   }
   return isAlone ? { words: wordsOf(theirs), at: placeAfter(mine.text, theirs.text) } : null
+}
+
+/** Both texts in one, whatever they say: what only one of them changed once, the rest one under the other. */
+export function putTogether(base: Words, mine: Words, theirs: Words, merge: Merge | null): Words {
+  const together = merge?.keepBoth(base.text, mine.text, theirs.text)?.text
+  return { text: together ?? [theirs.text, mine.text].filter(Boolean).join('\n\n'), isNothing: false }
 }

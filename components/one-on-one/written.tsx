@@ -98,9 +98,7 @@ export function Written(props: WrittenProps) {
       )}
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
       <CopyText text={text} state={save.state} />
-      {save.theirs ? (
-        <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
-      ) : null}
+      <Conflict save={save} />
       {text === '' && save.state === 'saved' ? null : props.foot?.(state)}
     </section>
   )
