@@ -69,9 +69,12 @@ const typing: Part = async page => {
     const middle = Math.floor(area.value.length / 2)
     area.setSelectionRange(middle, middle)
   })
+  // From here on: opening the notes is no typing.
+  await page.waitForTimeout(settled)
+  await watch(page)
   const keys = 'what nobody noticed because somebody had mended it before time'.slice(0, 60)
   await page.keyboard.type(keys, { delay })
-  return keys.length + 1
+  return keys.length
 }
 
 /** Ten points, one after the other, each seen to be ticked. */
