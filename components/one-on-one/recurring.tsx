@@ -15,7 +15,8 @@ interface RecurringProps {
 /** What the two ask again and again: what is due here, to tick; and, folded, a new one, and those whose time has not come. */
 export function Recurring({ viewer, meeting, recurring, formKey }: RecurringProps) {
   const { id: oneOnOneId, isOpen: canWrite, onDay } = meeting
-  const here = dueHere(recurring, meeting, viewer.today)
+  // Where nothing is written any more, nothing is due.
+  const here = dueHere(recurring, meeting, viewer.today).filter(one => canWrite || one.isAskedHere)
   const resting = recurring.filter(one => !here.includes(one))
   const shown = (one: RecurringHere): ShownRecurring => ({
     id: one.id,

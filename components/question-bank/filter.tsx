@@ -43,7 +43,7 @@ export function Filter({ action, q, theme, themes, keep = {} }: FilterProps) {
           placeholder="Search the questions"
           autoComplete="off"
           onInput={() => soon(pause)}
-          className={`${control} flex-1 basis-52`}
+          className={`${control} flex-1 basis-52 max-phone:basis-full`}
         />
         <select
           name="theme"

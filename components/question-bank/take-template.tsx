@@ -15,7 +15,7 @@ export function TakeTemplate({ oneOnOneId, as, template }: TakeTemplateProps) {
   return (
     <li className="flex items-start justify-between gap-5 py-2.5">
       <details className="group min-w-0">
-        <summary className="touch flex items-baseline gap-2">
+        <summary className="touch flex items-center gap-2">
           <span aria-hidden className="text-ink-faint transition-transform group-open:rotate-90">
             ›
           </span>
