@@ -63,26 +63,3 @@ test('a session that ended while typing keeps the text, says so, and saves it on
   await page.reload()
   await expect(page.getByText('Before. After the session ended.').filter({ visible: true })).toBeVisible()
 })
-
-test('while the server cannot be reached the text is kept, and sent when it can', async ({
-  home,
-  as,
-  installation,
-}) => {
-  const pair = { managerId: home.manager, reportId: home.report }
-  const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
-  const page = await as(home.manager)
-  await page.goto(`/people/${home.report}/one-on-ones/${id}`)
-  await expect(page.locator('html[data-ready]')).toBeAttached()
-  await page.context().setOffline(true)
-  await page.getByRole('textbox', { name: 'Shared notes' }).fill('Written on a train')
-  await expect(page.getByText('Kept here', { exact: true })).toBeVisible()
-  await page.getByLabel('Add a point').fill('Said on a train')
-  await page.getByLabel('Add a point').press('Enter')
-  await expect(page.getByText('The server could not be reached, so nothing was saved.')).toBeVisible()
-  await expect(page.getByLabel('Add a point')).toHaveValue('Said on a train')
-  await page.context().setOffline(false)
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-  await page.getByLabel('Add a point').press('Enter')
-  await expect(page.getByRole('checkbox', { name: 'Said on a train' })).toBeEnabled()
-})

@@ -2,7 +2,10 @@ import { isOwnOrigin, sentFromElsewhere } from '@/lib/auth/same-origin'
 import { signOut } from '@/lib/auth/sign-out'
 import { dropSession, findVisitor } from '@/lib/auth/visitor'
 
-/** Signs this browser out, or with `everywhere` all of this person's, and has it forget what it kept (QUALITY.md S7). */
+/**
+ * Signs this browser out, or with `everywhere` all of this person's, and has it forget what it kept (QUALITY.md S7). With
+ * `othersStay` the page has done so already, for this account alone: what waits there for another account is theirs.
+ */
 export async function POST(request: Request) {
   if (!isOwnOrigin(request.headers.get('origin'))) return new Response(sentFromElsewhere, { status: 403 })
   const form = await request.formData().catch(() => null)
@@ -11,6 +14,9 @@ export async function POST(request: Request) {
   await dropSession()
   return new Response(null, {
     status: 303,
-    headers: { location: '/sign-in', 'clear-site-data': '"cache", "storage"' },
+    headers: {
+      location: '/sign-in',
+      'clear-site-data': form?.get('othersStay') === 'on' ? '"cache"' : '"cache", "storage"',
+    },
   })
 }

@@ -41,6 +41,7 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
   const team = await one(tx, sql`select id from teams order by name limit 1`)
   const screens: Screen[] = [
     { name: 'sign-in', path: '/sign-in', as: 'nobody' },
+    { name: 'offline', path: '/offline', as: 'nobody' },
     { name: 'today', path: '/', as: 'manager' },
     { name: 'today-report', path: '/', as: 'report' },
     { name: 'capture', path: `/people/${report}`, as: 'manager', keys: 'c' },

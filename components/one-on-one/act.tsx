@@ -2,8 +2,8 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from 'react'
-import { sayUnanswered } from '@/components/ui/unanswered'
-import type { FormState, Problem } from '@/lib/auth/outcome'
+import { mayGoLater, sayUnanswered } from '@/components/ui/unanswered'
+import { type FormState, type Problem, signedOut } from '@/lib/auth/outcome'
 
 export type FormAct<D = string> = (state: FormState<D>, form: FormData) => Promise<FormState<D>>
 
@@ -12,6 +12,8 @@ interface Told<D> {
   before?: (form: FormData) => void
   onDone?: (done: D, form: FormData) => void
   onProblem?: (problem: Problem, form: FormData) => void
+  /** Takes what found nobody, or nobody signed in, so that it goes out later. */
+  keep?: (form: FormData) => void
 }
 
 /** A form that is sent by itself where there is no JavaScript, and in place where there is: nothing typed waits for an answer. */
@@ -23,12 +25,17 @@ export function useAct<D>(action: FormAct<D>, told: Told<D> = {}) {
     setBusy(true)
     startTransition(async () => {
       told.before?.(form)
+      let isAstray = false
       const outcome: FormState<D> = await action({}, form).catch((error: unknown) => {
         unstable_rethrow(error)
+        isAstray = mayGoLater(error)
         return { problem: sayUnanswered(error) }
       })
       setBusy(false)
-      if (outcome.done !== undefined) {
+      if (told.keep && (isAstray || outcome.problem === signedOut.problem)) {
+        setAnswer({})
+        told.keep(form)
+      } else if (outcome.done !== undefined) {
         setAnswer({})
         told.onDone?.(outcome.done, form)
       } else {

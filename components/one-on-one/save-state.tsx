@@ -1,9 +1,11 @@
+'use client'
+
+import { useKeptWhere } from '@/components/outbox/use-outbox'
 import type { SaveState } from './autosaver'
 
-const words: Record<SaveState, string> = {
+const words: Record<Exclude<SaveState, 'waiting'>, string> = {
   saved: 'Saved',
   saving: 'Saving',
-  waiting: 'Kept here',
   'signed out': 'Needs a look',
   refused: 'Needs a look',
   conflict: 'Needs a look',
@@ -12,9 +14,11 @@ const words: Record<SaveState, string> = {
 
 /** One honest word about a text that is saved as it is typed. */
 export function SaveWord({ state, isEmpty }: { state: SaveState; isEmpty: boolean }) {
+  const kept = useKeptWhere()
+  const word = state === 'waiting' ? kept : words[state]
   return (
     <span role="status" className={state === 'saved' || state === 'saving' ? '' : 'font-medium text-warm-ink'}>
-      {state === 'saved' && isEmpty ? '' : words[state]}
+      {state === 'saved' && isEmpty ? '' : word}
     </span>
   )
 }

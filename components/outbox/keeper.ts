@@ -81,10 +81,17 @@ function takeOverFrom(other: string) {
   awaited.add(other)
   navigator.locks.request(lockOf(other), async () => {
     const left = ((await inTurn(one => one.all())) ?? []).filter(one => one.tab === other)
-    for (const one of left) await put({ ...one, tab, ...(one.kind === 'text' && { state: 'left' }) })
-    for (const one of left) offer({ ...one, tab })
+    const taken = left.map(asLeft)
+    for (const one of taken) await put(one)
+    for (const one of taken) offer(one)
     if (left.length > 0) later(0)
   })
+}
+
+/** A page from before a new build was all that stood in the way of its words. */
+function asLeft(one: Kept): Kept {
+  if (one.kind !== 'text') return { ...one, tab }
+  return { ...one, tab, state: 'left', problem: one.state === 'old page' ? undefined : one.problem }
 }
 
 /** Gives words that were left behind to the page that has their text in hand. */

@@ -30,7 +30,8 @@ function Opened({ onClose, label, children, className = '' }: Props) {
     <dialog
       ref={ref}
       aria-label={label}
-      onClose={onClose}
+      // Told late: by then it may have been opened again, as React does while developing.
+      onClose={() => ref.current?.open || onClose()}
       onClick={event => {
         if (event.target === ref.current) onClose()
       }}

@@ -11,3 +11,7 @@ export function sayUnanswered(error: unknown): string {
   if (error.name === 'UnrecognizedActionError' || error.message.includes('was not found on the server')) return older
   return /^That is |^This was /.test(error.message) ? error.message : unexpected
 }
+
+/** Whether the same may go out later: nobody answered, or nobody who could read it. What was refused in words may not. */
+export const mayGoLater = (error: unknown): boolean =>
+  !(error instanceof Error) || !/^That is |^This was /.test(error.message)

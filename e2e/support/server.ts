@@ -11,9 +11,9 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the production build, as npm start does, on a free port over a data folder, and waits until it answers. */
+/** Starts the production build, as npm start does, on a free port (or on `PORT`) over a data folder, and waits until it answers. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<RunningServer> {
-  const port = await freePort()
+  const port = Number(env.PORT) || (await freePort())
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, [join('.next', 'nonevent-serve.mjs')], {
     env: {
