@@ -72,6 +72,7 @@ export const reading: readonly Row[] = [
     tables: ['recurring_questions'],
   },
   { what: 'series, with its rests', readers: ['subject', 'manager'], tables: ['series', 'series_pauses'] },
+  { what: 'series of a former manager', readers: ['subject'], tables: ['series'] },
   { what: 'date of a series of the manager', readers: ['subject', 'manager'], tables: ['one_on_ones'] },
   { what: 'date that the former manager held', readers: ['subject', 'former manager'], tables: ['one_on_ones'] },
   { what: 'date that the former manager never held', readers: ['subject'], tables: ['one_on_ones'] },

@@ -31,6 +31,10 @@ export async function seriesObjects(scene: Scene): Promise<Objects> {
       page: await page(viewer, '"cadence":"every two weeks"'),
       rest: await page(viewer, '2026-08-03'),
     }),
+    'series of a former manager': async viewer => ({
+      check: mayReadSeries(viewer, await ties(viewer), { managerId: home.former, reportId: home.subject }),
+      condition: await holds('series', then, readableSeries(viewer)),
+    }),
     'date of a series of the manager': date(ahead, home.manager, false),
     'date that the former manager held': date(held, home.former, true),
     'date that the former manager never held': date(unheld, home.former, false),
