@@ -68,9 +68,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
                     <nav aria-label="Places" className="max-desk:hidden">
                       {places}
                     </nav>
-                    <div className="mt-auto flex flex-wrap gap-x-4 pt-6 max-desk:hidden">
-                      <CaptureButton className="text-ink-faint" />
-                      <FinderActs withKeys className="flex-wrap gap-x-4" />
+                    <div className="mt-auto flex flex-wrap gap-x-5 gap-y-0.5 pt-6 max-desk:hidden">
+                      <CaptureButton className="text-ink-faint!" />
+                      <FinderActs withKeys className="contents!" />
                     </div>
                   </header>
                   {children}

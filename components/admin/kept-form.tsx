@@ -1,7 +1,8 @@
 'use client'
 
 import { type ComponentProps, type ReactNode, useState } from 'react'
-import { Form, Submit } from '@/components/ui/form'
+import { UndoingForm } from '@/components/keys/undoing-form'
+import { type Form, Submit } from '@/components/ui/form'
 
 type FormProps = ComponentProps<typeof Form>
 
@@ -13,6 +14,7 @@ export function KeptForm<D>({
   label,
   className = 'grid gap-5',
   look = 'plain',
+  undo,
 }: {
   action: (state: never, form: FormData) => Promise<Awaited<ReturnType<FormProps['action']>> & { done?: D }>
   children: ReactNode
@@ -20,11 +22,19 @@ export function KeptForm<D>({
   label: string
   className?: string
   look?: ComponentProps<typeof Submit>['look']
+  /** What is said where sending the form as it stood takes the change back. */
+  undo?: string
 }) {
   const [isSaved, setSaved] = useState(false)
   return (
     <div onInput={() => setSaved(false)}>
-      <Form action={action as FormProps['action']} onDone={() => setSaved(true)} className={className} label={label}>
+      <UndoingForm
+        action={action as FormProps['action']}
+        undoing={undo ? { said: undo } : undefined}
+        onDone={() => setSaved(true)}
+        className={className}
+        label={label}
+      >
         {children}
         <div className="flex min-h-11 items-center gap-4">
           <Submit look={look}>{submit}</Submit>
@@ -32,7 +42,7 @@ export function KeptForm<D>({
             {isSaved ? 'Saved' : ''}
           </span>
         </div>
-      </Form>
+      </UndoingForm>
     </div>
   )
 }

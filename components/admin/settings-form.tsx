@@ -22,6 +22,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       action={changeSettingsForm}
       submit="Save"
       label="Organisation"
+      undo="The organisation’s settings are saved."
       look="first"
       className="mt-8 grid max-w-[32rem] gap-6"
     >

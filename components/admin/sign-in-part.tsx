@@ -1,4 +1,5 @@
-import { Form, Submit } from '@/components/ui/form'
+import { ReversibleForm } from '@/components/keys/undoing-form'
+import { Submit } from '@/components/ui/form'
 import { deactivatePersonForm, reactivatePersonForm } from '@/lib/people/actions'
 import type { Administered } from '@/lib/people/administered'
 import { Invite } from './invite'
@@ -21,10 +22,16 @@ export function SignInPart({ person }: { person: Administered }) {
             : 'Deactivating ends every session at once and takes them out of the lists. Nothing is deleted; their lines stay until you end them.'
         }
       >
-        <Form action={person.isDeactivated ? reactivatePersonForm : deactivatePersonForm} label="Leaving">
+        <ReversibleForm
+          key={`${person.isDeactivated}`}
+          action={person.isDeactivated ? reactivatePersonForm : deactivatePersonForm}
+          opposite={person.isDeactivated ? deactivatePersonForm : reactivatePersonForm}
+          said={person.isDeactivated ? 'Reactivated.' : 'Deactivated.'}
+          label="Leaving"
+        >
           <input type="hidden" name="personId" value={person.id} />
           <Submit look="plain">{person.isDeactivated ? 'Reactivate' : 'Deactivate'}</Submit>
-        </Form>
+        </ReversibleForm>
       </Part>
     </>
   )

@@ -45,7 +45,13 @@ export function Spans({
               </span>
             </summary>
             <div className="mt-3 mb-2">
-              <KeptForm action={action} submit="Save these days" label={`Days of ${row.name}`} className="grid gap-4">
+              <KeptForm
+                action={action}
+                submit="Save these days"
+                undo="The days are saved."
+                label={`Days of ${row.name}`}
+                className="grid gap-4"
+              >
                 {Object.entries(hidden(row)).map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} />
                 ))}

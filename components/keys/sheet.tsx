@@ -11,7 +11,7 @@ export default function KeysSheet({ onClose }: { onClose: () => void }) {
     <div className="p-6">
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="font-serif text-read">All keys</h2>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" autoFocus onClick={onClose}>
           Close
         </Button>
       </div>

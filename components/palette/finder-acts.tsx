@@ -10,7 +10,7 @@ const quiet = 'touch inline-flex items-center gap-1.5 text-small font-medium'
 /** Search, the palette and the keys, for whoever does not know their keys; search is a link where there is no JavaScript. */
 export function FinderActs({ withKeys, className = '' }: { withKeys?: boolean; className?: string }) {
   const open = useFinder()
-  const look = withKeys ? 'text-ink-faint' : 'text-ink-soft'
+  const look = withKeys ? 'text-ink-faint!' : 'text-ink-soft!'
   return (
     <div className={`flex ${className}`}>
       <Link

@@ -43,7 +43,6 @@ export function FinderField({ mode, viewer, onClose, onOpen }: Props) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={active}
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type
           autoFocus
           autoComplete="off"
           autoCapitalize="off"

@@ -1,8 +1,11 @@
 'use client'
 
 import { type ReactNode, useRef, useState } from 'react'
-import { Form, Submit } from '@/components/ui/form'
+import { UndoingForm } from '@/components/keys/undoing-form'
+import type { Undoing } from '@/components/keys/use-undoing'
+import { Submit } from '@/components/ui/form'
 import type { FormState } from '@/lib/auth/outcome'
+import { type TakenBack, takingBack } from './taking-back'
 
 /** A small form folded under its words, which closes and empties itself once it was done; done once however often it is sent. */
 export function AddForm({
@@ -13,6 +16,8 @@ export function AddForm({
   children,
   open,
   said,
+  undo,
+  undoing = undo && takingBack[undo],
 }: {
   title: string
   submit?: string
@@ -22,6 +27,9 @@ export function AddForm({
   open?: boolean
   /** What is said once it was done. */
   said?: string
+  /** What it was, where that can be taken back. */
+  undo?: TakenBack
+  undoing?: Undoing<string>
 }) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [turn, setTurn] = useState(0)
@@ -29,9 +37,10 @@ export function AddForm({
     <>
       <details ref={fold} open={open} className="group/add">
         <summary className="touch inline-flex items-center text-small font-medium text-still">{title}</summary>
-        <Form
+        <UndoingForm
           key={turn}
           action={action}
+          undoing={undoing}
           label={title}
           className="mt-2 mb-4 space-y-3 border-l-2 border-line pl-4"
           onDone={() => {
@@ -44,7 +53,7 @@ export function AddForm({
           <OnceKey />
           {children}
           <Submit look="plain">{submit}</Submit>
-        </Form>
+        </UndoingForm>
       </details>
       <span role="status" className="sr-only">
         {turn > 0 ? (said ?? 'Saved') : ''}

@@ -8,7 +8,7 @@ import { PersonField } from './person-field'
 /** Asks a named person to confirm it, or to look at it again. */
 export function AskForm({ entryId }: { entryId: string }) {
   return (
-    <AddForm action={askAboutEntry} entryId={entryId} title="Ask somebody" submit="Ask" said="Asked.">
+    <AddForm undo="request" action={askAboutEntry} entryId={entryId} title="Ask somebody" submit="Ask" said="Asked.">
       <PersonField
         name="askedId"
         label="Whom"

@@ -33,7 +33,12 @@ export function Comments({
         </div>
       ))}
       {may.comment ? (
-        <AddForm action={commentOnEntry} entryId={summary.id} title={mine ? 'Change your comment' : 'Add a comment'}>
+        <AddForm
+          undo="comment"
+          action={commentOnEntry}
+          entryId={summary.id}
+          title={mine ? 'Change your comment' : 'Add a comment'}
+        >
           <AreaField
             label="Your comment"
             name="text"

@@ -12,8 +12,22 @@ const verdicts = [
   { value: 'doubts', label: 'I doubt it' },
 ]
 
+interface Props {
+  entryId: string
+  open?: boolean
+  title: string
+  /** What the viewer said of it last, which comes back when it is undone. */
+  before?: { verdict: string; comment: string | null }
+}
+
 /** Agrees, agrees in part, or doubts, with a comment: the second pair of eyes. */
-export function ConfirmationForm({ entryId, open, title }: { entryId: string; open?: boolean; title: string }) {
+export function ConfirmationForm({ entryId, open, title, before }: Props) {
+  const sayBefore = () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ entryId, verdict: before?.verdict, comment: before?.comment }))
+      form.set(name, value ?? '')
+    return confirmEntry({}, form)
+  }
   return (
     <AddForm
       action={confirmEntry}
@@ -22,6 +36,7 @@ export function ConfirmationForm({ entryId, open, title }: { entryId: string; op
       open={open}
       submit="Say so"
       said="Thank you, it is written down."
+      undoing={before ? { said: 'Said anew.', back: () => sayBefore } : undefined}
     >
       <Verdict />
       <AreaField label="Comment" name="comment" hint="Optional. What you saw, or why you doubt." />

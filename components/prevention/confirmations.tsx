@@ -46,6 +46,8 @@ export function Confirmations({ entry, viewerId, timeZone, today }: Props) {
             <OpenRequest
               key={one.id}
               request={one}
+              entryId={summary.id}
+              isMine={one.askedBy.id === viewerId}
               on={sayDate(dayIn(timeZone, one.createdAt), today)}
               mayWithdraw={one.askedBy.id === viewerId || may.edit}
             />
@@ -56,7 +58,11 @@ export function Confirmations({ entry, viewerId, timeZone, today }: Props) {
       )}
       <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 [&_details[open]]:basis-full">
         {may.confirm ? (
-          <ConfirmationForm entryId={summary.id} title={mine ? 'Say something else' : 'Say whether you agree'} />
+          <ConfirmationForm
+            entryId={summary.id}
+            title={mine ? 'Say something else' : 'Say whether you agree'}
+            before={mine}
+          />
         ) : null}
         {may.ask ? <AskForm entryId={summary.id} /> : null}
       </div>

@@ -2,9 +2,10 @@
 
 import { useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { UndoingForm } from '@/components/keys/undoing-form'
 import { ButtonLink } from '@/components/ui/button'
 import { AreaField, Field } from '@/components/ui/field'
-import { Form, Submit } from '@/components/ui/form'
+import { Submit } from '@/components/ui/form'
 import { sayAudience } from '@/lib/capture/audience'
 import type { CapturePerson } from '@/lib/capture/parse'
 import { editEntry } from '@/lib/prevention/actions/edit-entry'
@@ -47,7 +48,12 @@ export function EntryForm({
     likely: entry.likely,
   })
   return (
-    <Form action={editEntry} label="The entry" className="mt-6 space-y-5">
+    <UndoingForm
+      action={editEntry}
+      undoing={{ said: 'The entry is saved.' }}
+      label="The entry"
+      className="mt-6 space-y-5"
+    >
       <input type="hidden" name="entryId" value={entry.id} />
       <p className="border-l-2 border-still pl-4">
         <SentenceText sentence={sentence} className="text-read" />
@@ -122,6 +128,6 @@ export function EntryForm({
         <Submit>Save</Submit>
         <ButtonLink href={`/entries/${entry.id}`}>Back without saving</ButtonLink>
       </div>
-    </Form>
+    </UndoingForm>
   )
 }

@@ -58,7 +58,7 @@ function Forms({ entryId, today }: { entryId: string; today: Day }) {
   const date = (
     <Field label="Of which day" name="onDay" type="date" defaultValue={today} max={today} className="max-w-44" />
   )
-  const shared = { action: addEvidence, entryId }
+  const shared = { action: addEvidence, entryId, undo: 'evidence' as const }
   return (
     <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 [&_details[open]]:basis-full">
       <AddForm title="Add a link" {...shared}>

@@ -48,7 +48,7 @@ export function FollowUps({ entry, viewerId, today }: { entry: WholeEntry; viewe
       )}
       {may.followUp ? (
         <div className="mt-3">
-          <AddForm action={followUpEntry} entryId={summary.id} title="Say what you found">
+          <AddForm undo="follow-up" action={followUpEntry} entryId={summary.id} title="Say what you found">
             <SelectField label="What you found" name="outcome" none="Choose" choices={choicesOf(outcomeWords)} />
             <AreaField label="In your words" name="text" hint="Optional." />
             <div className="grid gap-3 phone:grid-cols-2">

@@ -1,10 +1,28 @@
-import { Form, Submit } from '@/components/ui/form'
+'use client'
+
+import { UndoingForm } from '@/components/keys/undoing-form'
+import { Submit } from '@/components/ui/form'
+import { askAboutEntry } from '@/lib/prevention/actions/ask-about-entry'
 import { withdrawRequest } from '@/lib/prevention/actions/withdraw-request'
 import type { RequestItem } from '@/lib/prevention/whole'
 import { requestWords } from '@/lib/prevention/words'
 
-/** Somebody was asked and has not answered yet; who asked, or the author, may withdraw it. */
-export function OpenRequest({ request, on, mayWithdraw }: { request: RequestItem; on: string; mayWithdraw: boolean }) {
+interface Props {
+  request: RequestItem
+  entryId: string
+  on: string
+  isMine: boolean
+  mayWithdraw: boolean
+}
+
+/** Somebody was asked and has not answered yet; who asked, or the author, may withdraw it. Whoever asked asks again to undo that. */
+export function OpenRequest({ request, entryId, on, isMine, mayWithdraw }: Props) {
+  const askAgain = () => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ entryId, askedId: request.asked.id, kind: request.kind }))
+      form.set(name, value)
+    return askAboutEntry({}, form)
+  }
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 py-3 text-ink-soft">
       <p>
@@ -13,12 +31,16 @@ export function OpenRequest({ request, on, mayWithdraw }: { request: RequestItem
         <span className="text-small text-ink-faint">, {on}</span>
       </p>
       {mayWithdraw ? (
-        <Form action={withdrawRequest} label={`Withdraw what ${request.asked.name} was asked`}>
+        <UndoingForm
+          action={withdrawRequest}
+          undoing={isMine ? { said: 'Withdrawn.', back: () => askAgain } : undefined}
+          label={`Withdraw what ${request.asked.name} was asked`}
+        >
           <input type="hidden" name="requestId" value={request.id} />
           <Submit look="quiet" className="text-ink-faint!">
             Withdraw
           </Submit>
-        </Form>
+        </UndoingForm>
       ) : null}
     </li>
   )

@@ -59,7 +59,7 @@ export default function Finding({ id, typed, at, listen, onClose }: Props) {
                     {option.hit.on}
                   </time>
                 </span>
-                <span className="mt-0.5 line-clamp-2 block font-serif text-prose wrap-anywhere">
+                <span className="mt-0.5 line-clamp-2 font-serif text-prose wrap-anywhere">
                   <Excerpt pieces={option.hit.excerpt} />
                 </span>
               </>

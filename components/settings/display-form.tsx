@@ -10,7 +10,7 @@ const themes = [
 /** How it looks, and whether single keys act. */
 export function DisplayForm({ theme, singleKeys }: { theme: 'light' | 'dark' | null; singleKeys: boolean }) {
   return (
-    <SavingForm action={changeDisplay} label="Display and keys" save="Save display" saved="Saved">
+    <SavingForm action={changeDisplay} label="Display and keys" save="Save display" saved="Saved" undo="Display saved.">
       <SelectField label="Theme" name="theme" choices={themes} none="As the system" defaultValue={theme ?? ''} />
       <TickField
         label={

@@ -13,7 +13,7 @@ export function ProfileForm({
   organisationZone: string
 }) {
   return (
-    <SavingForm action={changeProfile} label="Profile" save="Save profile" saved="Saved">
+    <SavingForm action={changeProfile} label="Profile" save="Save profile" saved="Saved" undo="Profile saved.">
       <Field label="Name" name="name" defaultValue={own.name} autoComplete="name" required />
       <Field
         label="Pronouns"

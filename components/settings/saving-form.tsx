@@ -1,7 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { Form, Submit } from '@/components/ui/form'
+import { UndoingForm } from '@/components/keys/undoing-form'
+import { Submit } from '@/components/ui/form'
 import type { FormState } from '@/lib/auth/outcome'
 
 /** A form of the settings, which says in a word that it was saved. */
@@ -10,18 +11,27 @@ export function SavingForm({
   label,
   save,
   saved,
+  undo,
   children,
 }: {
   action: (state: FormState<true>, form: FormData) => Promise<FormState<true>>
   label?: string
   save: string
   saved: string
+  /** What is said where it can be taken back. */
+  undo?: string
   children: ReactNode
 }) {
   const [isSaved, setSaved] = useState(false)
   return (
     <div onInput={() => setSaved(false)}>
-      <Form action={action} label={label} className="space-y-4" onDone={() => setSaved(true)}>
+      <UndoingForm
+        action={action}
+        undoing={undo ? { said: undo } : undefined}
+        label={label}
+        className="space-y-4"
+        onDone={() => setSaved(true)}
+      >
         {children}
         <p className="flex items-center gap-4 pt-1">
           <Submit look="plain">{save}</Submit>
@@ -29,7 +39,7 @@ export function SavingForm({
             {isSaved ? saved : ''}
           </span>
         </p>
-      </Form>
+      </UndoingForm>
     </div>
   )
 }

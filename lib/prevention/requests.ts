@@ -12,7 +12,7 @@ import type { requestInput } from './input'
 import { readableEntry } from './open-entry'
 import type { Named } from './sentence'
 
-/** Asks a named person to confirm or to look again: author, subject or manager. Asked twice, it is one request. */
+/** Asks a named person to confirm or to look again: author, subject or manager. Asked twice, it is one request. Gives the new one’s id. */
 export async function askAbout(viewer: Viewer, input: z.output<typeof requestInput>): Promise<Outcome<string>> {
   return transact(async tx => {
     const entry = await readableEntry(tx, viewer, input.entryId)
@@ -40,7 +40,7 @@ export async function askAbout(viewer: Viewer, input: z.output<typeof requestInp
         objectKind: 'entry',
         objectId: entry.id,
       })
-    return { done: asked.name }
+    return { done: made[0]?.id ?? '' }
   })
 }
 

@@ -1,3 +1,4 @@
+import { ListKeys } from '@/components/keys/list-keys'
 import { Names } from '@/components/people/names'
 import { Pages } from '@/components/people/pages'
 import { Search } from '@/components/people/search'
@@ -26,6 +27,7 @@ export default async function People({ searchParams }: PageProps<'/people'>) {
       under={`Everyone at ${viewer.organisation.organisation}.`}
       act={mayAddReport(viewer) ? <ButtonLink href="/people/new">Add somebody you manage</ButtonLink> : null}
     >
+      <ListKeys />
       <Search action="/people" q={q} />
       {mine.length > 0 ? (
         <section className="mt-9">

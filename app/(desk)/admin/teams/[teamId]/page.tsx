@@ -32,7 +32,7 @@ export default async function AdminTeam({ params }: PageProps<'/admin/teams/[tea
     >
       <BelongingParts team={team} names={await namesFor(viewer)} today={viewer.today} />
       <Part title="Name">
-        <KeptForm action={renameTeamForm} submit="Save" label="Name">
+        <KeptForm action={renameTeamForm} submit="Save" label="Name" undo="Renamed.">
           <input type="hidden" name="teamId" value={team.id} />
           <Field label="The team’s name" name="name" defaultValue={team.name} autoComplete="off" required />
         </KeptForm>
