@@ -57,11 +57,13 @@ function Pasted({
   const problem = tooLong ?? act.fields?.text ?? act.problem
   const count = points.length === 1 ? '1 point' : `${points.length} points`
   return (
-    <form {...act.form} className="space-y-2 pb-3 pl-8">
+    <form {...act.form} className="space-y-2 py-2 pl-8">
       <Fields of={{ oneOnOneId, key }} />
       <textarea
         name="text"
         aria-label="One point a line"
+        // biome-ignore lint/a11y/noAutofocus: it stands in for the line that was pasted into
+        autoFocus
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${key}-problem`}
         value={text}

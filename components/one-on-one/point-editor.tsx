@@ -92,8 +92,10 @@ export function PointEditor(props: PointEditorProps) {
           <Act
             action={acts.remove}
             fields={fields}
-            before={() => change({ remove: point.id })}
-            onDone={() => offer('Taken off.', undoing(acts.remove, fields))}
+            before={() => {
+              change({ remove: point.id })
+              offer('Taken off.', undoing(acts.remove, fields))
+            }}
           >
             <Button type="submit" look="quiet" className="text-ink-soft!">
               Take it off

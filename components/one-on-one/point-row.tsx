@@ -66,16 +66,12 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
         label={point.text}
         isTicked={point.isTicked}
         disabled={!canWrite || point.isNew}
-        before={() => change({ tick: point.id, to: !point.isTicked })}
-        onDone={() =>
-          offer(
-            point.isTicked ? 'Open again.' : 'Ticked.',
-            undoing(acts.tick, fields, { undo: point.isTicked ? '' : 'on' }),
-            {
-              silent: true,
-            },
-          )
-        }
+        before={() => {
+          change({ tick: point.id, to: !point.isTicked })
+          // At once, so that the key takes back this and not what was before it; it runs after it.
+          const back = undoing(acts.tick, fields, { undo: point.isTicked ? '' : 'on' })
+          offer(point.isTicked ? 'Open again.' : 'Ticked.', back, { silent: true })
+        }}
       />
       {canWrite && !point.isNew ? (
         <details

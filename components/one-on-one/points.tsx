@@ -63,8 +63,8 @@ export function Points({
       change({ move: point.id, to })
       const outcome = await acts.move({}, formOf({ ...fields, to })).catch(() => ({ done: undefined }))
       if (outcome.done === undefined) setSaid(`${point.text} could not be moved. Try once more.`)
-      else offer('Moved.', undoing(acts.move, { ...fields, to: from }), { silent: true })
     })
+    offer('Moved.', undoing(acts.move, { ...fields, to: from }), { silent: true })
     setSaid(`${point.text}: now place ${to + 1} of ${here.length}.`)
   }
   return (

@@ -10,7 +10,6 @@ export function Tick({
   label,
   isTicked,
   before,
-  onDone,
   disabled,
 }: {
   action: FormAct
@@ -18,17 +17,10 @@ export function Tick({
   label: string
   isTicked: boolean
   before: () => void
-  onDone?: () => void
   disabled?: boolean
 }) {
   return (
-    <Act
-      action={action}
-      fields={{ ...fields, undo: isTicked ? 'on' : '' }}
-      before={before}
-      onDone={onDone}
-      className="flex self-start"
-    >
+    <Act action={action} fields={{ ...fields, undo: isTicked ? 'on' : '' }} before={before} className="flex self-start">
       {/* biome-ignore lint/a11y/useSemanticElements: a button sends its form without JavaScript, which a checkbox does not */}
       <button
         type="submit"

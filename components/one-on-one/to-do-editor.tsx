@@ -56,8 +56,10 @@ export function ToDoEditor({ item, owners, takesFocus, change, onClose }: ToDoEd
         <Act
           action={removeActionItem}
           fields={fields}
-          before={() => change({ remove: item.id })}
-          onDone={() => offer('Taken off.', undoing(removeActionItem, fields))}
+          before={() => {
+            change({ remove: item.id })
+            offer('Taken off.', undoing(removeActionItem, fields))
+          }}
           className="pb-2"
         >
           <Button type="submit" look="quiet" className="text-ink-soft!">

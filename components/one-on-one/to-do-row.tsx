@@ -44,16 +44,12 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
         label={item.text}
         isTicked={item.isDone}
         disabled={!canWrite || item.isNew}
-        before={() => change({ tick: item.id, to: !item.isDone })}
-        onDone={() =>
-          offer(
-            item.isDone ? 'Open again.' : 'Done.',
-            undoing(tickActionItem, fields, { undo: item.isDone ? '' : 'on' }),
-            {
-              silent: true,
-            },
-          )
-        }
+        before={() => {
+          change({ tick: item.id, to: !item.isDone })
+          // At once, so that the key takes back this and not what was before it; it runs after it.
+          const back = undoing(tickActionItem, fields, { undo: item.isDone ? '' : 'on' })
+          offer(item.isDone ? 'Open again.' : 'Done.', back, { silent: true })
+        }}
       />
       {canWrite && !item.isNew ? (
         <details
