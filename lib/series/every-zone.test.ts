@@ -9,17 +9,21 @@ import { whenOn } from './series'
 const isLong = process.env.NONEVENT_LONG === '1'
 const minute = 60_000
 
-/** Days that whole zones left out: nobody there has a 30 December 2011. */
-const noSuchDay = ['Pacific/Apia 2011-12-30', 'Pacific/Fakaofo 2011-12-30', 'Pacific/Kwajalein 1993-08-21']
-
-/** Each date is an instant after the one before, on the day that the rule gave, in every zone. */
+/** Each date is an instant after the one before, on the day that the rule gave, in every zone; one that a zone left out is the day after. */
 function check(timeZone: string, dates: readonly Day[], time: string) {
   let before = Number.NEGATIVE_INFINITY
   for (const day of dates) {
     const { startsAt, onDay } = whenOn({ timeZone, time, minutes: 30 }, day)
+    if (onDay !== day && onDay === addDays(day, 1) && isLeftOut(timeZone, day)) continue
     if (startsAt <= before || onDay !== day) expect([timeZone, day, time, onDay, startsAt > before]).toEqual('in order')
     before = startsAt
   }
+}
+
+/** Whether no hour of a zone is on that day: Apia crossed the date line over 30 December 2011. */
+function isLeftOut(timeZone: string, day: Day): boolean {
+  const around = Array.from({ length: 72 }, (_, hour) => Date.parse(`${day}T00:00:00Z`) + (hour - 24) * 60 * minute)
+  return !around.some(instant => dayIn(timeZone, instant) === day)
 }
 
 test('in every zone and at every cadence the dates rise and stay on their days', { timeout: 60_000 }, () => {
@@ -70,10 +74,9 @@ if (isLong) {
         ['1990-01-01', 36],
       ] as const) {
         const daily = Array.from({ length: Math.round(years * 365.25) }, (_, index) => addDays(from, index))
-        const there = daily.filter(day => !noSuchDay.includes(`${zone} ${day}`))
-        // The past once a week is enough to meet each change of the clocks within six days.
-        check(zone, years === 10 ? there : there.filter((_, index) => index % 5 === 0), '10:00')
-        if (years === 10) check(zone, there, '02:30')
+        // Of the past every fifth day, which meets each change of the clocks within four.
+        check(zone, years === 10 ? daily : daily.filter((_, index) => index % 5 === 0), '10:00')
+        if (years === 10) check(zone, daily, '02:30')
       }
     }
   })
