@@ -104,6 +104,8 @@ test('an action sent from elsewhere, or from nowhere, is refused', async ({ inst
 /** Every handler of the build: where it is called, how a stranger who reads is answered, and an address with no id in it. */
 const handlers: Record<string, { at: string[]; stranger?: number; malformed?: string; openToAll?: true }> = {
   '/api/capture': { at: ['/api/capture'], stranger: 401 },
+  '/api/palette': { at: ['/api/palette'], stranger: 401 },
+  '/api/search': { at: ['/api/search?q=sluice'], stranger: 401, malformed: '/api/search?q=sluice&person=no-id' },
   // It has POST alone.
   '/api/outbox': { at: ['/api/outbox'], stranger: 405 },
   '/api/people/[personId]/timeline': {

@@ -1,3 +1,4 @@
+import { ListKeys } from '@/components/keys/list-keys'
 import { HandOverNews } from '@/components/one-on-one/hand-over-news'
 import { DueSections } from '@/components/today/due-sections'
 import { ForAdmin } from '@/components/today/for-admin'
@@ -29,6 +30,7 @@ export default async function Today() {
         </>
       }
     >
+      <ListKeys />
       <OneOnOneSections today={today} viewer={viewer} />
       <DueSections today={today} viewer={viewer} />
       <HandOverNews viewer={viewer} news={today.handOvers} />

@@ -10,7 +10,7 @@ import { fitting } from '@/lib/palette/match'
 import { paletteOptions } from '@/lib/palette/query-options'
 import type { FinderViewer, Mode } from './finder'
 import { type Line, linesOf } from './lines'
-import { Option } from './option'
+import { Option, Options } from './option'
 import { useActs } from './use-acts'
 import { type Runs, useOptions } from './use-marked'
 
@@ -43,7 +43,7 @@ export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }
   useOptions(listen, options, choose)
   return (
     <>
-      <div role="listbox" id={`${id}-list`} aria-label="Go to or do">
+      <Options id={id} label="Go to or do" isEmpty={options.length === 0}>
         {options.map((line, index) => (
           <Option key={line.key} id={`${id}-${index}`} isMarked={index === at} onChoose={() => choose(line)}>
             <span className="flex items-baseline justify-between gap-4">
@@ -60,7 +60,7 @@ export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }
             </span>
           </Option>
         ))}
-      </div>
+      </Options>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
         {options.length === 0 && data
           ? `Nothing here is called “${typed.trim()}”. Search looks into what was written.`

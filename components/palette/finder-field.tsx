@@ -67,7 +67,7 @@ export function FinderField({ mode, viewer, onClose, onOpen }: Props) {
           <span className="hidden pointer-coarse:inline">Close</span>
         </button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2">
+      <div className="flex min-h-0 flex-1 flex-col p-2">
         <Suspense>
           {mode === 'do' ? (
             <Doing {...{ id, typed, at, listen, viewer, onClose, onOpen }} />

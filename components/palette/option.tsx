@@ -26,3 +26,28 @@ export function Option({
     </div>
   )
 }
+
+/** The list under the field; none where there is nothing to choose. */
+export function Options({
+  id,
+  label,
+  isEmpty,
+  children,
+}: {
+  id: string
+  label: string
+  isEmpty: boolean
+  children: ReactNode
+}) {
+  if (isEmpty) return null
+  return (
+    <div
+      role="listbox"
+      id={`${id}-list`}
+      aria-label={label}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+    >
+      {children}
+    </div>
+  )
+}

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
-import { Option } from '@/components/palette/option'
+import { Option, Options } from '@/components/palette/option'
 import { type Runs, useOptions } from '@/components/palette/use-marked'
 import { searchOf } from '@/lib/search/address'
 import { searchOptions } from '@/lib/search/query-options'
@@ -41,7 +41,7 @@ export default function Finding({ id, typed, at, listen, onClose }: Props) {
   const isEmpty = results && results.people.length + results.hits.length === 0
   return (
     <>
-      <div role="listbox" id={`${id}-list`} aria-label="Found" aria-busy={isFetching}>
+      <Options id={id} label="Found" isEmpty={options.length === 0}>
         {options.map((option, index) => (
           <Option key={option.key} id={`${id}-${index}`} isMarked={index === at} onChoose={() => go(option.href)}>
             {option.kind === 'person' ? (
@@ -68,7 +68,7 @@ export default function Finding({ id, typed, at, listen, onClose }: Props) {
             )}
           </Option>
         ))}
-      </div>
+      </Options>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
         {q ? null : 'Entries, shared notes, answers, agendas, action items and people: all that you may see.'}
         {isEmpty && !isFetching ? `Nothing you may see has “${q}” in it. The beginning of a word is enough.` : null}
