@@ -20,7 +20,7 @@ export function UnfoldingLine({ act, about, href, children, ...said }: Props) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isOpen) panel.current?.querySelector<HTMLElement>('button, input, textarea, a')?.focus()
+    if (isOpen) panel.current?.querySelector<HTMLElement>('button, input:not([type=hidden]), textarea, a')?.focus()
   }, [isOpen])
   if (said.isDone) return <Line {...said} act={null} />
   const button = (
