@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { screensOf } from '@/bin/shots/screens'
 import type { Db } from '@/db/client'
-import { packetLines, packets, privateTexts, series, signals } from '@/db/schema'
-import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
+import { handOvers, packetLines, packets, privateTexts, series, signals } from '@/db/schema'
+import { makeEntry, makeLine, makeOneOnOne, makePerson } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
 import { expect, type Household, test } from './support/test'
 
@@ -96,6 +96,12 @@ async function aLittleOfEverything(tx: Db, home: Household) {
     askedAt: 1,
   })
   await makeOneOnOne(tx, { managerId: home.manager, reportId: home.report, onDay: '2030-03-05' })
+  const former = await makePerson(tx, { name: 'Otto Lind' })
+  await makeLine(tx, home.report, former, '2022-01-01', '2024-01-01')
+  const before = { managerId: former, reportId: home.report, heldAt: 1 }
+  await makeOneOnOne(tx, { ...before, onDay: '2023-03-06' })
+  const oneOnOneId = await makeOneOnOne(tx, { ...before, onDay: '2023-03-13' })
+  await tx.insert(handOvers).values({ oneOnOneId, toId: home.manager, handedBy: former, createdAt: Date.now() })
   await tx.insert(series).values({
     id: newId(),
     managerId: home.manager,

@@ -26,6 +26,14 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     tx,
     sql`select id from one_on_ones where manager_id = ${manager} and report_id = ${report} and held_at is not null order by on_day desc limit 1`,
   )
+  const handed = await one(
+    tx,
+    sql`select m.id from one_on_ones m join hand_overs h on h.one_on_one_id = m.id where h.to_id = ${manager} and m.report_id = ${report} order by m.on_day desc limit 1`,
+  )
+  const former = await one(
+    tx,
+    sql`select id from one_on_ones where manager_id <> ${manager} and report_id = ${report} and held_at is not null and id not in (select one_on_one_id from hand_overs) order by on_day desc limit 1`,
+  )
   const entry = await one(
     tx,
     sql`select e.id from prevention_entries e join entry_people ep on ep.entry_id = e.id where ep.person_id = ${report} and e.visibility <> 'private' and e.deleted_at is null order by (select count(*) from evidence v where v.entry_id = e.id) desc, e.acted_on desc limit 1`,
@@ -61,6 +69,8 @@ export async function screensOf(tx: Db, manager: string): Promise<Screen[]> {
     { name: 'one-on-one-ahead', path: `/people/${report}/one-on-ones/${next}`, as: 'report' },
     { name: 'one-on-one-prepare', path: `/people/${report}/one-on-ones/${next}/prepare`, as: 'manager' },
     { name: 'one-on-one-held', path: `/people/${report}/one-on-ones/${held}`, as: 'manager' },
+    { name: 'one-on-one-handed', path: `/people/${report}/one-on-ones/${handed}`, as: 'manager' },
+    { name: 'one-on-one-former', path: `/people/${report}/one-on-ones/${former}`, as: 'report' },
     { name: 'one-on-one-versions', path: `/people/${report}/one-on-ones/${held}/versions`, as: 'manager' },
     { name: 'entry', path: `/entries/${entry}`, as: 'manager' },
     { name: 'entry-edit', path: `/entries/${entry}/edit`, as: 'manager' },
