@@ -17,7 +17,7 @@ export function prepare(label: string): Prepared {
  * How well a line fits what was typed; 0 when it does not. Best are lines that begin so, then those whose words begin with
  * each of the typed ones in any order, then initials, then letters one after the other, then initials in any order.
  */
-export function rankOf(line: Prepared, typed: Prepared): number {
+function rankOf(line: Prepared, typed: Prepared): number {
   if (typed.words.length === 0) return 0
   if (line.text.startsWith(typed.text)) return 100
   if (begin(line.words, typed.words)) return 80 - Math.min(line.words.length, 20)

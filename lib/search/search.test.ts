@@ -52,22 +52,30 @@ test('notes, answers, points, action items and entries are found by who reads th
     expect(await found(nobody, 'sluice')).toEqual({ people: [], hits: [], next: null })
 })
 
-test('both ways of going about it find the same', async () => {
-  const { tx, manager, subject, director, former, peer } = home
+test('either way the statement itself finds what one may read, and nothing more to be counted', async () => {
+  const { tx, manager, subject, director, former, peer, admin } = home
   await met('quay')
   await met('quay', '2024-05-06', { managerId: former, reportId: subject })
+  const unheld = await met('quay', '2024-12-30', { managerId: former, reportId: subject })
+  await tx.update(oneOnOnes).set({ heldAt: null }).where(sql`id = ${unheld}`)
   for (const visibility of ['private', 'shared', 'leadership'] as const)
-    for (const authorId of [manager, subject, peer, director])
+    for (const authorId of [manager, subject, peer])
       await makeEntry(tx, { authorId, visibility, action: 'kept the quay' }, { subjects: [{ id: subject }] })
-  for (const personId of Object.values({ manager, subject, director, former, peer })) {
-    const ids = async (isFew: boolean) =>
-      (
-        await tx.all<{ at: number }>(
-          documentsStatement(viewerOf(personId), { q: 'quay' }, { match: '"quay"*', before: null, isFew }),
-        )
-      ).map(row => row.at)
-    expect(await ids(true)).toEqual(await ids(false))
-  }
+  const parts = 4
+  const expected: [string, number][] = [
+    [manager, parts + 6],
+    [subject, 3 * parts + 6],
+    [former, parts],
+    [director, 3],
+    [peer, 2],
+    [admin, 0],
+  ]
+  for (const [personId, count] of expected)
+    for (const isFew of [true, false]) {
+      const how = { match: '"quay"*', before: null, isFew }
+      const rows = await tx.all(documentsStatement(viewerOf(personId), { q: 'quay' }, how))
+      expect(rows, `${personId} ${isFew}`).toHaveLength(count)
+    }
 })
 
 test('words in context, with what was looked for marked', async () => {

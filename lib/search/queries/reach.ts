@@ -10,7 +10,7 @@ import type { Asked } from '../address'
  * Up to so many entries and one-on-ones around the viewer, a search begins with their documents; where there are more, with
  * the words. Each is quick where the other is slow: few of all documents, or many.
  */
-export const fewEnough = 700
+const fewEnough = 700
 
 /** People about whom the viewer may read anything that is not their own: themself and everybody below. */
 const near = (viewer: Viewer): SQL =>
