@@ -6,8 +6,10 @@ import { makeLine, makeOneOnOne, makePerson } from '@/lib/demo/make'
 import { statementsOf, walksOf } from '@/lib/demo/statements'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
+import { search } from '@/lib/search/queries/search'
 import { timelineOf } from '@/lib/timeline/queries/timeline-of'
 import { mineToDo } from '@/lib/today/queries/mine-to-do'
+import { todayOf } from '@/lib/today/queries/today'
 import { editPoint, tickPoint } from './agenda'
 import { handOver, sawHandOvers } from './hand-over'
 import { saveNotes } from './notes'
@@ -60,6 +62,8 @@ test.each(['former', 'subject'] as const)(
     expect((await timelineOf(me(manager), subject, { text: 'quay' })).rows.map(row => row.id)).toEqual([held])
     expect((await timelineOf(me(director), subject, { text: 'quay' })).rows).toEqual([])
     expect(await saveNotes(me(manager), { oneOnOneId: held, text: 'x', version: 2 })).toHaveProperty('problem')
+    expect((await search(me(manager), { q: 'quay' }, null)).hits).toHaveLength(1)
+    for (const other of [director, home.peer]) expect((await search(me(other), { q: 'quay' }, null)).hits).toEqual([])
     expect(await acts()).toContain('hand over one-on-one')
   },
 )
@@ -91,6 +95,7 @@ test('what stayed open is found on the new two’s next one and ticked there, by
     expect(await tickToDo(me(personId), { id: item, undo: false })).toHaveProperty('problem')
   }
   expect((await mineToDo(me(subject))).map(one => one.id)).toEqual([item])
+  expect((await todayOf(me(manager))).next).toMatchObject([{ id: next, openBefore: 2, openSince: '2024-11-11' }])
 })
 
 test('it opens to the manager of today alone: once that line ends too it is closed again', async () => {
