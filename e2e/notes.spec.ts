@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
-import { sessions } from '@/db/schema'
+import { and, eq } from 'drizzle-orm'
+import { reportingLines, sessions, sharedNotes } from '@/db/schema'
 import { makeOneOnOne } from '@/lib/demo/make'
-import { dayIn } from '@/lib/time/day'
+import { addDays, dayIn } from '@/lib/time/day'
 import { expect, signIn, test } from './support/test'
 
 const today = () => dayIn('Europe/Warsaw', Date.now())
@@ -62,4 +62,32 @@ test('a session that ended while typing keeps the text, says so, and saves it on
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByText('Before. After the session ended.').filter({ visible: true })).toBeVisible()
+})
+
+test('what cannot be saved says why and stays: a pasted text of 2 MB, and notes of a line that ended a minute ago', async ({
+  home,
+  as,
+  installation,
+}) => {
+  const pair = { managerId: home.manager, reportId: home.report }
+  const id = await makeOneOnOne(installation.tx, { ...pair, onDay: today() })
+  const page = await as(home.manager, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(`/people/${home.report}/one-on-ones/${id}`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  const notes = page.getByRole('textbox', { name: 'Shared notes' })
+  await notes.fill('x'.repeat(2_000_000))
+  await expect(page.getByText('The text is 2000 kB long; 200 kB fit.')).toBeVisible()
+  expect(await notes.evaluate(area => (area as HTMLTextAreaElement).value.length)).toBe(2_000_000)
+  expect(await installation.tx.$count(sharedNotes, eq(sharedNotes.oneOnOneId, id))).toBe(0)
+
+  await installation.tx
+    .update(reportingLines)
+    .set({ endsOn: addDays(today(), -1) })
+    .where(and(eq(reportingLines.reportId, home.report), eq(reportingLines.managerId, home.manager)))
+  await notes.fill('Said just before the end')
+  await expect(page.getByText('no longer yours to change. What you typed is still here.')).toBeVisible()
+  await expect(notes).toHaveValue('Said just before the end')
+  await page.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Said just before the end')
 })

@@ -61,7 +61,7 @@ function Pasted({
       <Fields of={{ oneOnOneId, key }} />
       <textarea
         name="text"
-        aria-label="One point a line"
+        aria-label={acts.labels.several}
         // biome-ignore lint/a11y/noAutofocus: it stands in for the line that was pasted into
         autoFocus
         aria-invalid={problem ? true : undefined}

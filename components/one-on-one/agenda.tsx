@@ -12,6 +12,7 @@ import type { ShownPoint } from './point-changes'
 import { type PointActs, Points } from './points'
 
 const acts: PointActs = {
+  labels: { point: 'The point', note: 'A note under it', several: 'One point a line' },
   add: addAgendaItem,
   addSeveral: addAgendaItems,
   keeps: 'point',

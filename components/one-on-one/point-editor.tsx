@@ -51,7 +51,7 @@ export function PointEditor(props: PointEditorProps) {
         {point.isMine ? (
           <input
             name="text"
-            aria-label="The point"
+            aria-label={acts.labels.point}
             defaultValue={began.text}
             // biome-ignore lint/a11y/noAutofocus: Enter opened it to be typed in
             autoFocus={takesFocus}
@@ -60,8 +60,8 @@ export function PointEditor(props: PointEditorProps) {
         ) : null}
         <textarea
           name="note"
-          aria-label="A note under it"
-          placeholder="A note under it"
+          aria-label={acts.labels.note}
+          placeholder={acts.labels.note}
           defaultValue={began.note ?? ''}
           rows={1}
           // biome-ignore lint/a11y/noAutofocus: as above

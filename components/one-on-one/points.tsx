@@ -11,6 +11,8 @@ import { PointRow } from './point-row'
 import { undoing } from './undoing'
 
 export interface PointActs {
+  /** What the fields of a point are called: what only the viewer reads says so. */
+  labels: Record<'point' | 'note' | 'several', string>
   add: FormAct
   addSeveral: FormAct
   /** As what a new one waits when the server cannot be reached. */

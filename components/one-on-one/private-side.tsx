@@ -18,6 +18,7 @@ import { type PointActs, Points } from './points'
 import { Written } from './written'
 
 const acts: PointActs = {
+  labels: { point: 'The private point', note: 'A private note under it', several: 'One private point a line' },
   add: addOwnPoint,
   addSeveral: addOwnPoints,
   keeps: 'private point',
