@@ -29,7 +29,8 @@ async function fill() {
   if (!page.ok || page.redirected) throw new Error('There is no page for when the network fails')
   const named = (await page.clone().text()).match(/\/_next\/static\/[\w./~%-]+\.(?:js|css)/g) ?? []
   await cache.put(shell, page)
-  await cache.addAll([...new Set(named)].map(path => new Request(path, { credentials: 'omit' })))
+  // One that is missing is fetched when it is asked for; it is no reason to do without the rest.
+  await Promise.all([...new Set(named)].map(path => cache.add(path).catch(() => undefined)))
 }
 
 async function dropOldCaches() {

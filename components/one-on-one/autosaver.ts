@@ -208,7 +208,7 @@ export class Autosaver {
       if (this.isOldPage(error)) {
         this.set({
           state: 'old page',
-          problem: 'This page is older than the server. Copy your text, then load the page again.',
+          problem: 'This page is older than the server. Your text is kept: load the page again, and it is put back.',
         })
       } else this.tryAgain('waiting', 'The server cannot be reached. Your text is kept here and is sent when it can.')
     } finally {

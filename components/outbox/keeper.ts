@@ -160,8 +160,10 @@ export async function forget(): Promise<void> {
 }
 
 /** Whom and what one saw last, the newest first. */
-export function namesSeen(): { people: Named[]; meetings: Named[] } {
-  const names = all.find(one => one.kind === 'names')
+export const namesSeen = async () => namesIn((await inTurn(one => one.all())) ?? [])
+
+function namesIn(kept: readonly Kept[]): { people: Named[]; meetings: Named[] } {
+  const names = kept.find(one => one.kind === 'names')
   return names?.kind === 'names' ? names : { people: [], meetings: [] }
 }
 
@@ -169,11 +171,12 @@ const atMost = 10
 
 /** Remembers whom or which one-on-one one sees, by name alone: the last ten of each (QUALITY.md S10). */
 export async function seen(what: 'people' | 'meetings', named: Named): Promise<void> {
-  await open
-  const { people, meetings } = namesSeen()
-  const now = { people, meetings }
-  now[what] = [named, ...now[what].filter(one => one.id !== named.id)].slice(0, atMost)
-  await put({ kind: 'names', id: `names ${account}`, tab: '', at: 0, where: '', path: '', ...now })
+  await inTurn(async one => {
+    const { people, meetings } = namesIn(await one.all())
+    const now = { people, meetings }
+    now[what] = [named, ...now[what].filter(other => other.id !== named.id)].slice(0, atMost)
+    await one.put({ kind: 'names', id: `names ${account}`, tab: '', at: 0, where: '', path: '', ...now })
+  }).catch(() => undefined)
 }
 
 function show() {

@@ -8,7 +8,7 @@ import type { Named } from './kept'
 import { OfflineCapture, OfflineNote } from './offline-fields'
 import { OfflineKept } from './offline-kept'
 
-type Names = ReturnType<typeof namesSeen>
+type Names = Awaited<ReturnType<typeof namesSeen>>
 
 /**
  * What stands there when no page can be had: the last people and one-on-ones by name, a field for each, and what waits.
@@ -25,7 +25,7 @@ export function OfflineShell() {
     presentAccount().then(async account => {
       if (!account) return setNames(null)
       await begin(account)
-      setNames(namesSeen())
+      setNames(await namesSeen())
     })
   }, [])
   return (
@@ -40,7 +40,7 @@ export function OfflineShell() {
           : 'What you write here is sealed on this device and goes out when the network is back. Earlier text is with the server alone.'}
       </p>
       <p className="mt-4">
-        <Button look={isOnline ? 'first' : 'plain'} onClick={() => location.reload()}>
+        <Button look={isOnline ? 'first' : 'plain'} onClick={again}>
           Load the page again
         </Button>
       </p>
@@ -53,6 +53,12 @@ export function OfflineShell() {
       ) : null}
     </main>
   )
+}
+
+/** The page that was asked for stands in the address; the shell's own leads to Today. */
+function again() {
+  if (location.pathname === '/offline') location.assign('/')
+  else location.reload()
 }
 
 function Fields({ people, meetings }: Names) {
