@@ -52,7 +52,7 @@ const shows = (page: Page, words: string) =>
   expect
     .poll(() =>
       page.evaluate(() =>
-        [document.body.innerText, ...[...document.querySelectorAll('textarea')].map(area => area.value)].join(),
+        [document.querySelector('main')?.textContent, ...[...document.querySelectorAll('textarea')].map(area => area.value)].join(),
       ),
     )
     .toContain(words)
