@@ -28,7 +28,8 @@ export function HandOver({ viewer, meeting }: { viewer: Viewer; meeting: OneOnOn
         <div className="space-y-3 print:hidden">
           <p>
             {firstName(manager.name)} does not read it. You can hand it over: shared notes, agenda, action items and the
-            answer. What is still open then shows in their next one-on-one, and {other} is told.
+            answer. What is still open then shows in {viewer.personId === reportId ? 'your' : `${other}’s`} next
+            one-on-one with {firstName(manager.name)}, and {other} is told.
           </p>
           <HandOverAct oneOnOneId={id} to={firstName(manager.name)} />
         </div>

@@ -21,8 +21,11 @@ export function HandOverList({
   const isAnythingOpen = left.rows.some(row => row.open.length > 0)
   return (
     <section className="mt-10" aria-label="Not handed over">
-      <details open={isAnythingOpen}>
-        <summary className="touch mb-2.5 text-small font-medium text-ink-faint">
+      <details open={isAnythingOpen} className="group">
+        <summary className="touch mb-2.5 inline-flex items-center gap-2 text-small font-medium text-ink-faint">
+          <span aria-hidden className="transition-transform group-open:rotate-90">
+            ›
+          </span>
           Not handed over to {to}: {count(left.rows.length + left.more, 'one-on-one')}
         </summary>
         <p className="mb-3 max-w-measure text-small text-ink-soft">
