@@ -66,9 +66,7 @@ export function AnswerAhead({ name, oneOnOneId, draft, how }: AnswerAheadProps) 
         />
       </OnlyYou>
       <SaveProblem>{problem}</SaveProblem>
-      {save.theirs ? (
-        <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
-      ) : null}
+      <Conflict save={save} />
       {how === 'kept' ? null : (
         <div className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft">
           <Button type="submit" look="quiet" aria-disabled={sending.isBusy || undefined}>

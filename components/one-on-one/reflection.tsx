@@ -65,9 +65,7 @@ export function Reflection(props: ReflectionProps) {
         </Button>
       </form>
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
-      {save.theirs ? (
-        <Conflict mine={save.words} theirs={save.theirs} onChoose={save.choose} onPutBack={save.change} />
-      ) : null}
+      <Conflict save={save} />
       <ReflectionLines lines={linesToKeep(text, kept)} keep={keep} />
       <div className="flex min-h-5 justify-end text-small text-private-ink">
         <SaveWord state={save.state} isEmpty={text === ''} />
