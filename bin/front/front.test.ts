@@ -67,6 +67,7 @@ describe('the server in front', () => {
     expect(answers.map(answer => answer.status)).toEqual([200, 404, 500, 200, 200, 403, 308, 413])
     for (const { headers } of answers) {
       expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['content-security-policy']).toContain("worker-src 'self'")
       expect(headers['content-security-policy']).not.toContain('unsafe')
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['referrer-policy']).toBe('same-origin')

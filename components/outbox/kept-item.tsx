@@ -51,9 +51,11 @@ export function KeptItem({ kept, onDrop, onClose }: { kept: Kept; onDrop: () => 
         <Button look="quiet" onClick={copy}>
           {isCopied ? 'Copied' : 'Copy'}
         </Button>
-        <Button look="quiet" onClick={onDrop}>
-          Drop
-        </Button>
+        {kept.kind === 'text' && kept.state !== 'left' ? null : (
+          <Button look="quiet" onClick={onDrop}>
+            Drop
+          </Button>
+        )}
       </p>
     </li>
   )
