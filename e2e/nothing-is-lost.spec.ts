@@ -52,7 +52,10 @@ const shows = (page: Page, words: string) =>
   expect
     .poll(() =>
       page.evaluate(() =>
-        [document.querySelector('main')?.textContent, ...[...document.querySelectorAll('textarea')].map(area => area.value)].join(),
+        [
+          document.querySelector('main')?.textContent,
+          ...[...document.querySelectorAll('textarea')].map(area => area.value),
+        ].join(),
       ),
     )
     .toContain(words)

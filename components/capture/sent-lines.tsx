@@ -2,11 +2,12 @@
 
 import type { Route } from 'next'
 import Link from 'next/link'
+import { useKeptWhere } from '@/components/outbox/use-outbox'
 import { SentenceText } from '@/components/prevention/sentence-text'
 import { Button } from '@/components/ui/button'
 import type { Sent } from './use-capture'
 
-const said: Record<Sent['state'], string> = {
+const said: Record<Exclude<Sent['state'], 'kept'>, string> = {
   saving: 'Saving',
   saved: 'Saved',
   'not saved': 'Not saved',
@@ -23,6 +24,7 @@ export function SentLines({
   onUndo: (one: Sent) => void
   onPutBack: (one: Sent) => void
 }) {
+  const kept = useKeptWhere()
   return (
     <ol aria-label="Just captured" className="empty:hidden">
       {sent.map(one => (
@@ -31,7 +33,7 @@ export function SentLines({
             <SentenceText sentence={one.sentence} className="text-[1.125rem] leading-[1.45]" />
           </p>
           <p className="mt-0.5 flex gap-4 text-small text-ink-faint">
-            <span role="status">{said[one.state]}</span>
+            <span role="status">{one.state === 'kept' ? (one.problem ? 'Needs a look' : kept) : said[one.state]}</span>
             {one.problem || one.fields ? (
               <span className="text-warm-ink">{one.problem ?? Object.values(one.fields ?? {})[0]}</span>
             ) : null}

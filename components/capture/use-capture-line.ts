@@ -7,8 +7,9 @@ import { capture } from '@/lib/capture/actions'
 import { withoutMention } from '@/lib/capture/parse'
 import { captureDirectory } from '@/lib/capture/query-options'
 import { splitSentence } from '@/lib/capture/split'
-import { useCaptureHome } from './capture-context'
+import { type CaptureSignal, useCaptureHome } from './capture-context'
 import { type Draft, draftOf, emptyDraft, isEmpty, keptDraft, namesOf, postedDraft } from './draft'
+import { useKeptDraft } from './kept-draft'
 import type { Suggestion } from './marks'
 import { understand } from './understand'
 import { type Sent, useCapture } from './use-capture'
@@ -20,6 +21,8 @@ interface Line {
   subjectId: string
   subjectName: string
   oneOnOneId?: string
+  signal?: CaptureSignal
+  unfinished?: string
   initialText?: string
   place?: string
   onDone?: (entryId: string) => void
@@ -46,6 +49,11 @@ export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText
     drafts.set(place, draft)
   })
   useUnsent(!isEmpty(draft))
+  useKeptDraft(place, draft, draftOf(initialText, subjectName), left => {
+    if (!isEmpty(latest.current)) return false
+    setDraft(left)
+    return true
+  })
   const subject = { id: subjectId, name: subjectName }
   const said = understand(draft, subject, home, directory)
   const change = (more: Partial<Draft>) => {
@@ -60,7 +68,7 @@ export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText
     ;(failed.fields?.action ? first : second).current?.focus()
   }
   const { sent, send, undo, drop } = useCapture(
-    { subjectId, oneOnOneId },
+    { subjectId, oneOnOneId, signalId: rest.signal?.id, unfinished: rest.unfinished },
     {
       onDone,
       onUndone: old => isEmpty(latest.current) && setDraft(old),

@@ -3,7 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
-import { sayUnanswered } from '@/components/ui/unanswered'
+import { hasWaiting, keepAct } from '@/components/outbox/keeping'
+import { useOutbox } from '@/components/outbox/use-outbox'
+import { mayGoLater, sayUnanswered } from '@/components/ui/unanswered'
+import { type Problem, signedOut } from '@/lib/auth/outcome'
 import { capture } from '@/lib/capture/actions'
 import { captureDirectory } from '@/lib/capture/query-options'
 import { binEntry } from '@/lib/prevention/actions/bin-entry'
@@ -14,10 +17,19 @@ export interface Sent {
   key: string
   draft: Draft
   sentence: Sentence
-  state: 'saving' | 'saved' | 'not saved' | 'undone'
+  state: 'saving' | 'saved' | 'kept' | 'not saved' | 'undone'
   entryId?: string
   problem?: string
   fields?: Record<string, string>
+}
+
+interface Facts {
+  subjectId: string
+  oneOnOneId?: string
+  /** The signal that it came of. */
+  signalId?: string
+  /** The unfinished capture that it finishes. */
+  unfinished?: string
 }
 
 interface Told {
@@ -28,7 +40,7 @@ interface Told {
 }
 
 /** Sends drafts, one row a key however often, and tells how each fares. */
-export function useCapture(facts: { subjectId: string; oneOnOneId?: string }, told: Told) {
+export function useCapture(facts: Facts, told: Told) {
   const [sent, setSent] = useState<Sent[]>([])
   const client = useQueryClient()
   const { offer, forget } = useUndo()
@@ -43,10 +55,19 @@ export function useCapture(facts: { subjectId: string; oneOnOneId?: string }, to
     const key = lost.current?.text === text ? lost.current.key : crypto.randomUUID()
     const one: Sent = { key, draft, sentence, state: 'saving' }
     setSent(all => [one, ...all.filter(other => other.key !== key)].slice(0, 3))
-    const outcome = await capture({}, formOf(draft, facts, key)).catch((error: unknown) => ({
-      problem: sayUnanswered(error),
-      fields: undefined,
-    }))
+    const form = formOf(draft, facts, key)
+    let isAstray = hasWaiting()
+    const outcome: Awaited<ReturnType<typeof capture>> | undefined = isAstray
+      ? undefined
+      : await capture({}, form).catch((error: unknown): Problem => {
+          isAstray = mayGoLater(error)
+          return { problem: sayUnanswered(error) }
+        })
+    if (isAstray || outcome?.problem === signedOut.problem) {
+      lost.current = null
+      keepAct({ act: 'capture', input: { ...inputOf(form), key } })
+      return change(key, { state: 'kept' })
+    }
     if (outcome && 'done' in outcome && outcome.done) {
       const entryId = outcome.done
       lost.current = null
@@ -75,13 +96,26 @@ export function useCapture(facts: { subjectId: string; oneOnOneId?: string }, to
     told.onUndone(one.draft)
   }
 
-  return { sent, send, undo, drop }
+  const { sent: arrived, items } = useOutbox()
+  const fared = sent.map((one): Sent => {
+    if (one.state !== 'kept') return one
+    if (arrived.has(one.key)) return { ...one, state: 'saved', entryId: arrived.get(one.key) || undefined }
+    return { ...one, problem: items.find(kept => kept.id === one.key)?.problem }
+  })
+  return { sent: fared, send, undo, drop }
 }
 
-function formOf(draft: Draft, facts: { subjectId: string; oneOnOneId?: string }, key: string): FormData {
+/** A form's fields as they are sent from code; a name that ends in `[]` is a list. */
+function inputOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())]
+  return Object.fromEntries(
+    names.map(name => (name.endsWith('[]') ? [name.slice(0, -2), form.getAll(name)] : [name, form.get(name)])),
+  )
+}
+
+function formOf(draft: Draft, facts: Facts, key: string): FormData {
   const form = new FormData()
-  form.set('subjectId', facts.subjectId)
-  if (facts.oneOnOneId) form.set('oneOnOneId', facts.oneOnOneId)
+  for (const [name, value] of Object.entries(facts)) if (value) form.set(name, value)
   form.set('action', draft.action)
   form.set('prevented', draft.prevented)
   form.set('key', key)

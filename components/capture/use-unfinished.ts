@@ -5,6 +5,7 @@ import { useUndo } from '@/components/keys/undo'
 import { dropUnfinishedCapture, keepUnfinishedCapture } from '@/lib/capture/actions'
 import { type CaptureStart, useCaptureHome } from './capture-context'
 import { isEmpty } from './draft'
+import { dropKeptDraft } from './kept-draft'
 
 interface Kept {
   /** Its key, or the id of one that was opened again. */
@@ -38,7 +39,9 @@ export function useUnfinished() {
     const outcome = await keepUnfinishedCapture({ unfinished: now.unfinished, ...about, draft }).catch(() => null)
     if (!outcome || !('done' in outcome)) return
     all.current.set(place, { ...now, id: outcome.done })
-    if (!isSilent) offer('Kept unfinished. It waits on Today.', () => drop(place, now))
+    if (isSilent) return
+    dropKeptDraft(place)
+    offer('Kept unfinished. It waits on Today.', () => drop(place, now))
   }
 
   async function drop(place: string, { unfinished }: Kept) {

@@ -22,6 +22,9 @@ export function KeptList({ onClose }: { onClose: () => void }) {
     setDropped(undefined)
     await (await keeper()).put(kept)
   }
+  // What was begun in a form is sent by its own button alone.
+  const isBegun = items.every(one => one.kind === 'fields')
+  const told = isBegun ? 'You began this and did not send it. Open it to go on.' : sayStanding(standing, isOnDevice)
   const title = isOnDevice ? 'Kept on this device' : 'Kept in this tab'
   return (
     <Dialog open label={title} onClose={onClose} className="max-h-[calc(100dvh-3rem)] overflow-y-auto">
@@ -33,7 +36,7 @@ export function KeptList({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
         <p className="mt-1 max-w-[60ch] text-ink-soft">
-          {items.length > 0 ? sayStanding(standing, isOnDevice) : 'Nothing is kept here: all of it is saved.'}
+          {items.length > 0 ? told : 'Nothing is kept here: all of it is saved.'}
         </p>
         {items.length > 0 ? (
           <ul className="mt-5 divide-y divide-line border-y border-line">
@@ -58,7 +61,7 @@ export function KeptList({ onClose }: { onClose: () => void }) {
               <ButtonLink look="first" href={`/sign-in?next=${encodeURIComponent(location.pathname)}`} prefetch={false}>
                 Sign in again
               </ButtonLink>
-            ) : (
+            ) : isBegun ? null : (
               <Button look="first" onClick={() => keeper().then(({ sendNow }) => sendNow())}>
                 Send now
               </Button>
