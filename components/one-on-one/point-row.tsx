@@ -27,6 +27,15 @@ const dropLine =
   'before:pointer-events-none before:absolute before:inset-x-0 before:z-10 before:hidden before:h-0.5 before:bg-still data-drop:before:block data-[drop=after]:before:-bottom-px data-[drop=before]:before:-top-px'
 const unseen = '[content-visibility:auto] [contain-intrinsic-block-size:auto_2.4rem] [overflow-clip-margin:1.5rem]'
 
+/** A row is drawn anew when anything in it is another, not when its list is. */
+const isSame = (before: PointRowProps, now: PointRowProps) =>
+  (Object.keys(now) as (keyof PointRowProps)[]).every(
+    name => before[name] === now[name] || (name === 'point' && isSamePoint(before.point, now.point)),
+  )
+
+const isSamePoint = (before: ShownPoint, now: ShownPoint) =>
+  (Object.keys(now) as (keyof ShownPoint)[]).every(name => before[name] === now[name])
+
 /** One point: its box, its words, who wrote it. Its words open what can be done with it. */
 export const PointRow = memo(function PointRow(props: PointRowProps) {
   const { oneOnOneId, point, acts, canWrite, place, places, isOneOfMany, change, moveTo } = props
@@ -110,4 +119,4 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       ) : null}
     </li>
   )
-})
+}, isSame)

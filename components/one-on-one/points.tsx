@@ -48,17 +48,19 @@ export function Points({
   const { offer } = useUndo()
   const list = useRef<HTMLUListElement>(null)
   const moved = useRef<string>(undefined)
+  const count = useRef(0)
   const here = shown.filter(point => point.isHere && !point.isNew)
   const placeOf = new Map(here.map((point, place) => [point.id, place]))
   // A row that changes its place may lose the focus on the way.
   useLayoutEffect(() => {
+    count.current = here.length
     const row = moved.current && list.current?.querySelector(`[data-point="${moved.current}"]`)
     if (row && document.activeElement === document.body) row.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
     if (row) row.scrollIntoView({ block: 'nearest' })
     moved.current = undefined
   })
   const moveTo = (point: ShownPoint, from: number, to: number) => {
-    if (to < 0 || to >= here.length) return
+    if (to < 0 || to >= count.current) return
     const fields = { id: point.id, oneOnOneId }
     moved.current = point.id
     startTransition(async () => {
@@ -67,7 +69,7 @@ export function Points({
       if (outcome.done === undefined) setSaid(`${point.text} could not be moved. Try once more.`)
     })
     offer('Moved.', undoing(acts.move, { ...fields, to: from }), { silent: true })
-    setSaid(`${point.text}: now place ${to + 1} of ${here.length}.`)
+    setSaid(`${point.text}: now place ${to + 1} of ${count.current}.`)
   }
   return (
     <>
