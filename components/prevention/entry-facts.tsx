@@ -61,7 +61,14 @@ export function EntryFacts({
             </Link>
           </p>
         ) : null}
-        {cameOf ? <CameOf {...cameOf} on={dayIn(timeZone, cameOf.createdAt)} at={dayIn('UTC', cameOf.createdAt)} today={today} /> : null}
+        {cameOf ? (
+          <CameOf
+            {...cameOf}
+            on={dayIn(timeZone, cameOf.createdAt)}
+            at={dayIn('UTC', cameOf.createdAt)}
+            today={today}
+          />
+        ) : null}
       </Part>
       <Part title="Who reads it">
         <p>{audience.now}</p>

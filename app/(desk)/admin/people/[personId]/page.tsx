@@ -44,7 +44,7 @@ export default async function AdminPerson({ params }: PageProps<'/admin/people/[
       <LinesPart person={person} names={names} today={today} />
       <TeamPart person={person} teams={teams} today={today} />
       <Part title="In the directory">
-        <KeptForm action={changePersonForm} submit="Save" label="In the directory">
+        <KeptForm action={changePersonForm} submit="Save" label="In the directory" undo="Saved.">
           <input type="hidden" name="personId" value={person.id} />
           <PersonFields person={person} />
         </KeptForm>
