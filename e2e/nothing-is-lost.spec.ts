@@ -111,6 +111,7 @@ test('a reload, and a tab that crashes while one types, lose nothing', async ({ 
   await notes(page).fill('Typed before the crash')
   await expect.poll(async () => (await onDevice(page)).records).toBe(3)
   await crash(page)
+  await page.close()
   await takesAgain(page)
   const next = await page.context().newPage()
   await open(next, address)

@@ -1,5 +1,5 @@
 import { openShelf } from './device'
-import { inOrder, type Kept, type KeptText, type Named } from './kept'
+import { inOrder, type Kept, type KeptText } from './kept'
 import { postParcel } from './post'
 import { parcelOf, pauseAfter, sendInOrder, waitingOf } from './sending'
 import { type Shelf, tabShelf } from './shelf'
@@ -25,14 +25,31 @@ const open = new Promise<void>(resolve => {
 })
 let turn: Promise<unknown> = Promise.resolve()
 
-/** One after the other, once the shelf is open. */
-function inTurn<T>(work: (shelf: Shelf) => Promise<T>): Promise<T | undefined> {
+/** Work on the shelf, one after the other, once it is open. */
+export function inTurn<T>(work: (shelf: Shelf) => Promise<T>): Promise<T | undefined> {
   const done = turn.then(async () => {
     await open
     return shelf && !isForgotten ? work(shelf) : undefined
   })
   turn = done.catch(() => undefined)
   return done
+}
+
+// What was put or dropped and has not reached the shelf yet: a list that is read meanwhile does not know of it.
+const onTheWay = new Map<string, Kept | null>()
+
+/** What stands on the shelf, and what is on its way there. */
+async function everything(): Promise<Kept[]> {
+  const stands = await inTurn(one => one.all())
+  if (!stands) return all
+  const coming = [...onTheWay.values()].filter(one => one !== null)
+  return inOrder([...stands.filter(one => !onTheWay.has(one.id)), ...coming])
+}
+
+async function reach(id: string, what: Kept | null, work: (shelf: Shelf) => Promise<void>) {
+  onTheWay.set(id, what)
+  await inTurn(work).catch(keepInTab)
+  if (onTheWay.get(id) === what) onTheWay.delete(id)
 }
 
 /** Opens what is kept for an account, in this tab once. Gives whether it is this account's tab. */
@@ -68,7 +85,7 @@ function hear(what: 'changed' | 'forgotten') {
 
 async function reload() {
   const before = all
-  all = inOrder((await inTurn(one => one.all())) ?? all)
+  all = await everything()
   for (const one of before) if (one.kind === 'act' && !all.some(other => other.id === one.id)) tellSent(one, '')
   show()
   for (const one of new Set(all.map(kept => kept.tab))) if (one && one !== tab) takeOverFrom(one)
@@ -80,7 +97,7 @@ function takeOverFrom(other: string) {
   if (awaited.has(other) || !shelf?.isOnDevice) return
   awaited.add(other)
   navigator.locks.request(lockOf(other), async () => {
-    const left = ((await inTurn(one => one.all())) ?? []).filter(one => one.tab === other)
+    const left = (await everything()).filter(one => one.tab === other)
     const taken = left.map(asLeft)
     for (const one of taken) await put(one)
     for (const one of taken) offer(one)
@@ -116,7 +133,7 @@ export function take(name: string, left: InHand): () => void {
 export async function put(kept: Kept): Promise<void> {
   all = inOrder([...all.filter(one => one.id !== kept.id), kept])
   show()
-  await inTurn(one => one.put(kept)).catch(keepInTab)
+  await reach(kept.id, kept, one => one.put(kept))
   if (kept.kind !== 'act') return
   channel?.postMessage({ account, what: 'changed' })
   later(0)
@@ -132,12 +149,14 @@ async function keepInTab() {
 /** Lets go of something: it was saved, sent or dropped. */
 export async function drop(id: string): Promise<void> {
   const gone = all.find(one => one.id === id)
-  if (!gone) return
   all = all.filter(one => one.id !== id)
   show()
-  await inTurn(one => one.remove(id))
-  if (gone.kind === 'act') channel?.postMessage({ account, what: 'changed' })
+  await reach(id, null, one => one.remove(id))
+  if (gone?.kind === 'act') channel?.postMessage({ account, what: 'changed' })
 }
+
+/** Whose tab it is. */
+export const thisAccount = () => account
 
 /** This tab, which has in hand what is typed in it. */
 export const thisTab = () => tab
@@ -145,7 +164,7 @@ export const thisTab = () => tab
 /** Everything that was typed and not saved, in any tab; for whoever is about to leave. */
 export async function unsaved(): Promise<Kept[]> {
   await open
-  all = inOrder((await inTurn(one => one.all())) ?? all)
+  all = await everything()
   return all.filter(one => one.kind !== 'names')
 }
 
@@ -157,26 +176,6 @@ export async function forget(): Promise<void> {
   await inTurn(one => one.forget())
   channel?.postMessage({ account, what: 'forgotten' })
   hear('forgotten')
-}
-
-/** Whom and what one saw last, the newest first. */
-export const namesSeen = async () => namesIn((await inTurn(one => one.all())) ?? [])
-
-function namesIn(kept: readonly Kept[]): { people: Named[]; meetings: Named[] } {
-  const names = kept.find(one => one.kind === 'names')
-  return names?.kind === 'names' ? names : { people: [], meetings: [] }
-}
-
-const atMost = 10
-
-/** Remembers whom or which one-on-one one sees, by name alone: the last ten of each (QUALITY.md S10). */
-export async function seen(what: 'people' | 'meetings', named: Named): Promise<void> {
-  await inTurn(async one => {
-    const { people, meetings } = namesIn(await one.all())
-    const now = { people, meetings }
-    now[what] = [named, ...now[what].filter(other => other.id !== named.id)].slice(0, atMost)
-    await one.put({ kind: 'names', id: `names ${account}`, tab: '', at: 0, where: '', path: '', ...now })
-  }).catch(() => undefined)
 }
 
 function show() {
@@ -229,7 +228,7 @@ export async function sendAll(): Promise<Kept[]> {
 async function round() {
   const standing = await sendInOrder({
     next: async () => {
-      all = inOrder((await inTurn(one => one.all())) ?? all)
+      all = await everything()
       return waitingOf(all, isInHand)[0]
     },
     send: async kept => {

@@ -3,8 +3,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { presentAccount } from './device'
-import { begin, namesSeen } from './keeper'
+import { begin } from './keeper'
 import type { Named } from './kept'
+import { namesSeen } from './names-seen'
 import { OfflineCapture, OfflineNote } from './offline-fields'
 import { OfflineKept } from './offline-kept'
 

@@ -26,11 +26,10 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
   useEffect(() => {
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
     const start = async () => {
-      const { begin } = await keeper()
-      if (!(await begin(personId))) return location.reload()
-      // Fetched now, because it is looked for when nothing can be fetched.
-      const { KeptList } = await import('./kept-list')
+      // The list is fetched now, because it is looked for when nothing can be fetched.
+      const [{ begin }, { KeptList }] = await Promise.all([keeper(), import('./kept-list')])
       setList(() => KeptList)
+      if (!(await begin(personId))) location.reload()
     }
     const tryToStart = () => void start().catch(() => setTimeout(tryToStart, 5_000))
     whenIdle(tryToStart)

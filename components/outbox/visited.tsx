@@ -1,13 +1,12 @@
 'use client'
 
 import { useEffect } from 'react'
-import { keeper } from './keeping'
 import type { Named } from './kept'
 
 /** Remembers on this device, by name alone, whose page this is, so that one can write for them where there is no network. */
 export function Visited({ what, id, name }: Named & { what: 'people' | 'meetings' }) {
   useEffect(() => {
-    keeper().then(({ seen }) => seen(what, { id, name }))
+    import('./names-seen').then(({ seen }) => seen(what, { id, name })).catch(() => undefined)
   }, [what, id, name])
   return null
 }

@@ -25,7 +25,7 @@ export function TemplateRow({ template, copyKey }: TemplateRowProps) {
   return (
     <section aria-label={name} className="py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-5">
-        <h3 className="font-serif text-read wrap-anywhere">{name}</h3>
+        <h2 className="font-serif text-read wrap-anywhere">{name}</h2>
         <span className="flex flex-wrap items-baseline gap-x-5 text-small text-ink-faint">
           {isOwn ? 'yours' : null}
           <Act action={copyTemplate} fields={{ id, key: copyKey }} onDone={copied}>

@@ -31,7 +31,7 @@ const call = (may: Aimed<Input>['may'], input: Aimed<Input>['input'], more: Part
 const founded = { nobody: 'The organisation was founded long ago.' }
 const noDemo = { nobody: 'What stands here is not the demo year.' }
 const told = { audit_log: 'actor_id = ?' }
-const oneself = { own: { ...told, people: 'id = ?' } }
+const oneself = { own: { ...told, people: 'id = ?', search_documents: "kind = 'person' and object_id = ?" } }
 const span = { startsOn: '2024-01-01', endsOn: '' }
 const wrong = 'a wrong password, long'
 const chosen = 'fourteen calm harbours'
@@ -284,6 +284,7 @@ export const actCases: Record<string, ActCase> = {
       ...told,
       reporting_lines: 'manager_id = ?',
       people: 'id in (select report_id from reporting_lines where manager_id = ?)',
+      search_documents: 'object_id in (select report_id from reporting_lines where manager_id = ?)',
     },
   }),
   addPersonForm: form('admin', () => ({ name: 'Noor Haddad', isAdmin: 'on', key: 'person-once' })),

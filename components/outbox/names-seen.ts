@@ -1,0 +1,22 @@
+import { inTurn, thisAccount } from './keeper'
+import type { Kept, Named } from './kept'
+
+/** Whom and what one saw last, the newest first. */
+export const namesSeen = async () => namesIn((await inTurn(one => one.all())) ?? [])
+
+function namesIn(kept: readonly Kept[]): { people: Named[]; meetings: Named[] } {
+  const names = kept.find(one => one.kind === 'names')
+  return names?.kind === 'names' ? names : { people: [], meetings: [] }
+}
+
+const atMost = 10
+
+/** Remembers whom or which one-on-one one sees, by name alone: the last ten of each (QUALITY.md S10). */
+export async function seen(what: 'people' | 'meetings', named: Named): Promise<void> {
+  await inTurn(async one => {
+    const { people, meetings } = namesIn(await one.all())
+    const now = { people, meetings }
+    now[what] = [named, ...now[what].filter(other => other.id !== named.id)].slice(0, atMost)
+    await one.put({ kind: 'names', id: `names ${thisAccount()}`, tab: '', at: 0, where: '', path: '', ...now })
+  }).catch(() => undefined)
+}
