@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { oneOnOnes } from '@/db/schema'
 import type { Day } from '@/lib/time/day'
-import { holdsWords } from './words'
+import { holdsSharedWords } from './words'
 
 /** A stretch of days from which a series is taken away. */
 interface Away {
@@ -18,8 +18,12 @@ export const layAside = (tx: Db, away: Away, now: number) => cancelOpen(tx, away
 export const layUnmovedAside = (tx: Db, away: Away, now: number) =>
   cancelOpen(tx, away, now, sql`${oneOnOnes.occursOn} = ${oneOnOnes.onDay}`)
 
-/** The same for a series that is over: whatever holds words stays as it is, so that nobody's are out of sight. */
-export const layEmptyAside = (tx: Db, away: Away, now: number) => cancelOpen(tx, away, now, sql`not ${holdsWords()}`)
+/**
+ * The same for a series that is over: whatever holds words of the two stays as it is. One with private text alone goes too,
+ * or the other would know of it; its author still finds it among the dates and on the timeline.
+ */
+export const layEmptyAside = (tx: Db, away: Away, now: number) =>
+  cancelOpen(tx, away, now, sql`not ${holdsSharedWords()}`)
 
 const cancelOpen = async (tx: Db, { seriesId, startsOn, endsOn }: Away, now: number, which: SQL) => {
   const day = oneOnOnes.occursOn

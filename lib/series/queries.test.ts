@@ -4,7 +4,10 @@ import { makeOneOnOne } from '@/lib/demo/make'
 import { statementsOf, walksOf } from '@/lib/demo/statements'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { hold } from '@/lib/one-on-ones/hold'
+import { cancel } from '@/lib/one-on-ones/plan'
+import { addPrivatePoint } from '@/lib/one-on-ones/private'
 import { moveDate, skip, skipDate } from './dates'
+import { endSeries } from './end'
 import { datesOf } from './queries'
 import { weekly } from './testing'
 
@@ -67,6 +70,25 @@ test('it is there for the two and for a former manager who held some, and for no
   for (const other of [peer, director, admin]) expect(await datesOf(viewerOf(other), subject)).toBeUndefined()
   expect(await datesOf(viewerOf(manager), 'no-id')).toBeUndefined()
   expect(await datesOf(viewerOf(manager), former)).toBeUndefined()
+})
+
+test('private text in one that was cancelled or laid aside tells nobody but its author that it is there', async () => {
+  const { tx, manager, subject } = await household()
+  const alone = await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-06-29' })
+  const { seriesId, first } = await weekly(tx, viewerOf(manager), subject)
+  for (const oneOnOneId of [alone, first])
+    await addPrivatePoint(viewerOf(manager), { oneOnOneId, text: 'Only mine', key: undefined })
+  await cancel(viewerOf(manager), { oneOnOneId: alone, undo: false })
+  await endSeries(viewerOf(manager), { seriesId, undo: false, endsOn: undefined })
+  const ids = async (personId: string) => (await datesOf(viewerOf(personId), subject))?.next.map(row => row.id)
+  expect(await ids(manager)).toEqual([first, alone])
+  expect(await ids(subject)).toEqual([])
+})
+
+test('an address of a later page of dates opens to nobody else either', async () => {
+  const { tx, manager, subject, peer, director } = await household()
+  await weekly(tx, viewerOf(manager), subject)
+  for (const other of [peer, director]) expect(await datesOf(viewerOf(other), subject, '2026-06-01_0')).toBeUndefined()
 })
 
 test('it takes three statements, however many dates there are, and walks no big table', async () => {

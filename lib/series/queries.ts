@@ -8,7 +8,7 @@ import { isId } from '@/lib/ids'
 import { addDays, type Day, dayIn } from '@/lib/time/day'
 import { datesFrom } from './cadence'
 import { type Series, whenOn } from './series'
-import { holdsWords } from './words'
+import { holdsWordsFor } from './words'
 
 /** One one-on-one in a list of dates; `id` is null of a date that is only worked out so far. */
 export interface DateRow {
@@ -55,7 +55,7 @@ export async function datesOf(viewer: Viewer, personId: string, before?: string)
   if (!head) return undefined
   const earlier = await earlierOf(viewer, personId, before)
   const isOwn = personId === viewer.personId
-  if (!head.pair && !isOwn && earlier.rows.length === 0 && !before) return undefined
+  if (!head.pair && !isOwn && earlier.rows.length === 0) return undefined
   const rows = head.pair ? await aheadOf(viewer, personId, head.pair.managerId) : []
   return { ...head, next: withWorkedOut(head, rows, viewer), earlier: earlier.rows, after: earlier.after }
 }
@@ -114,7 +114,7 @@ async function earlierOf(viewer: Viewer, personId: string, before?: string) {
     select ${columns} from one_on_ones o join people m on m.id = o.manager_id
     where o.report_id = ${personId} and ${readableOneOnOnes(viewer, 'o')}
       and (o.held_at is not null or o.on_day < ${viewer.today})
-      and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWords('o')})
+      and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWordsFor(viewer, 'o')})
       ${before ? sql`and (o.on_day, o.id) < (${day}, ${id})` : sql``}
     order by o.on_day desc, o.id desc limit ${pageSize + 1}`)
   const rows = found.slice(0, pageSize).map(rowOf)
@@ -127,7 +127,7 @@ async function aheadOf(viewer: Viewer, personId: string, managerId: string): Pro
     select ${columns} from one_on_ones o join people m on m.id = o.manager_id
     where o.report_id = ${personId} and o.manager_id = ${managerId} and ${readableOneOnOnes(viewer, 'o')}
       and o.held_at is null and o.on_day >= ${viewer.today}
-      and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWords('o')})
+      and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWordsFor(viewer, 'o')})
     order by o.on_day, o.starts_at limit 60`)
   return found.map(rowOf)
 }
