@@ -1,6 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { actionItems, agendaItems, auditLog, handOvers, privateTexts, reportingLines } from '@/db/schema'
+import {
+  actionItems,
+  agendaItems,
+  auditLog,
+  handOvers,
+  privateTexts,
+  recurringAsks,
+  recurringQuestions,
+  reportingLines,
+} from '@/db/schema'
 import { aBusyYear } from '@/lib/demo/busy-year'
 import { makeLine, makeOneOnOne, makePerson } from '@/lib/demo/make'
 import { statementsOf, walksOf } from '@/lib/demo/statements'
@@ -13,6 +22,7 @@ import { todayOf } from '@/lib/today/queries/today'
 import { editPoint, tickPoint } from './agenda'
 import { handOver, sawHandOvers } from './hand-over'
 import { saveNotes } from './notes'
+import { addPrivatePoint } from './private'
 import { handOversToSee, notHandedOver } from './queries/hand-overs'
 import { oneOnOnePage } from './queries/page'
 import { versionsOf } from './queries/versions'
@@ -67,6 +77,32 @@ test.each(['former', 'subject'] as const)(
     expect(await acts()).toContain('hand over one-on-one')
   },
 )
+
+test('who was handed one learns of the others neither what was asked in them nor, once they manage nobody there, when they were', async () => {
+  const { tx, manager, subject, former } = home
+  const pair = { managerId: former, reportId: subject }
+  const before = await makeOneOnOne(tx, {
+    ...pair,
+    onDay: '2024-11-04',
+    startsAt: Date.parse('2024-11-04T09:00:00Z'),
+    heldAt: 1,
+  })
+  const row = { id: newId(), ...pair, text: 'And the gate?', everyWeeks: 1, startsOn: '2024-11-04', createdAt: 0 }
+  await tx.insert(recurringQuestions).values({ ...row, authorId: former })
+  const asked = { recurringQuestionId: row.id, askedBy: former, askedAt: 0 }
+  await tx.insert(recurringAsks).values([before, held].map(oneOnOneId => ({ ...asked, oneOnOneId })))
+  await give(former)
+  const page = (personId: string) => oneOnOnePage(me(personId), subject, held)
+  const lastAsked = async (personId: string) =>
+    (await page(personId))?.inside?.beside.recurring.map(one => one.lastAskedOn)
+  expect(await lastAsked(subject)).toEqual(['2024-11-04'])
+  expect(await lastAsked(former)).toEqual(['2024-11-04'])
+  expect(await lastAsked(manager)).toEqual([null])
+
+  await addPrivatePoint(me(manager), { oneOnOneId: held, text: 'Mine', key: undefined })
+  await tx.update(reportingLines).set({ endsOn: '2026-06-15' }).where(eq(reportingLines.managerId, manager))
+  expect((await page(manager))?.meeting).toMatchObject({ isOwnOnly: true, lastHeldOn: null })
+})
 
 test('what stayed open is found on the new two’s next one and ticked there, by both, and nothing private with it', async () => {
   const { manager, subject, former } = home

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import { readableRecurring } from '@/lib/access/question-bank'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/time/day'
@@ -20,7 +21,7 @@ export interface RecurringHere {
   text: string
   everyWeeks: number
   startsOn: Day
-  /** The day of the last one-on-one before this one in which it was asked. */
+  /** The day of the last one-on-one before this one in which it was asked, of those that the viewer reads. */
   lastAskedOn: Day | null
   isAskedHere: boolean
   isEnded: boolean
@@ -37,7 +38,8 @@ export function recurringRows(viewer: Viewer, here: Place): SQL {
   return sql`select rq.id, 'recurring' as part, json_object('text', rq.text, 'everyWeeks', rq.every_weeks, 'startsOn', rq.starts_on,
       'isAskedHere', ${isHere}, 'isEnded', rq.ended_at is not null, 'lastAskedOn', (
         select max(o.on_day) from recurring_asks a cross join one_on_ones o on o.id = a.one_on_one_id
-        where a.recurring_question_id = rq.id and o.id <> ${here.id} and o.cancelled_at is null and o.starts_at < ${here.startsAt})) as data
+        where a.recurring_question_id = rq.id and o.id <> ${here.id} and o.cancelled_at is null and o.starts_at < ${here.startsAt}
+          and ${readableOneOnOnes(viewer, 'o')})) as data
     from recurring_questions rq where rq.report_id = ${here.reportId} and rq.manager_id = ${here.managerId}
       and (rq.ended_at is null or ${isHere}) and ${readableRecurring(viewer, 'rq')} order by rq.created_at, rq.id`
 }

@@ -32,7 +32,7 @@ export interface OneOnOne {
   isOpen: boolean
   /** What became of it once the line of the two had ended; null while it runs, and to who does not read it. */
   handedOver: HandedOver | null
-  /** The day of the last one of the two that was held before this one. */
+  /** The day of the last one of the two that was held before this one; null to who has only private texts in it. */
   lastHeldOn: Day | null
   notes: string
   notesVersion: number
@@ -70,8 +70,8 @@ export async function oneOnOneOf(viewer: Viewer, reportId: string, id: string): 
         where o.report_id = m.report_id and o.manager_id = m.manager_id and o.on_day >= max(m.on_day, ${viewer.today}) and o.id <> m.id
           and o.held_at is null and o.cancelled_at is null and ${readableOneOnOnes(viewer, 'o')}
         order by o.on_day, o.starts_at limit 1) as next,
-      (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
-        and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) as lastHeldOn,
+      case when ${isVisible} then (select max(o.on_day) from one_on_ones o where o.report_id = m.report_id and o.manager_id = m.manager_id
+        and o.held_at is not null and o.id <> m.id and o.on_day <= m.on_day and o.starts_at < m.starts_at) end as lastHeldOn,
       coalesce(n.text, '') as notes, coalesce(n.version, 0) as notesVersion, np.name as notesBy,
       coalesce(a.text, '') as answer, coalesce(a.is_nothing, 0) as isNothing, coalesce(a.version, 0) as answerVersion, ap.name as answerBy, a.saved_by as answerById,
       case when a.is_nothing = 1 then (select v.text from answer_versions v
