@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { UndoingForm } from '@/components/keys/undoing-form'
 import { Fields } from '@/components/one-on-one/act'
 import { undoing } from '@/components/one-on-one/undoing'
 import { type When, WhenFields } from '@/components/one-on-one/when-fields'
@@ -46,13 +47,15 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
       ) : null}
       <Folded name="Let it rest">
         {close => (
-          <Form
+          <UndoingForm
             action={pauseSeries}
             label="Let it rest"
             className="space-y-4"
-            onDone={() => {
-              close()
-              offer('It rests.', undoing(resumeSeries, fields))
+            onDone={close}
+            undoing={{
+              said: 'It rests.',
+              // That rest alone: there may be others.
+              back: (_, sent) => () => resumeSeries({}, restOf(sent)),
             }}
           >
             <Fields of={fields} />
@@ -66,7 +69,7 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
               />
             </div>
             <Submit look="plain">Let it rest</Submit>
-          </Form>
+          </UndoingForm>
         )}
       </Folded>
       <Folded name="End the series">
@@ -96,6 +99,12 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
       </Folded>
     </div>
   )
+}
+
+function restOf(sent: FormData): FormData {
+  const rest = new FormData()
+  for (const name of ['seriesId', 'startsOn']) rest.set(name, String(sent.get(name)))
+  return rest
 }
 
 function Folded({ name, children }: { name: string; children: (close: () => void) => ReactNode }) {

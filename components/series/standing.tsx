@@ -22,7 +22,11 @@ export function Standing({ viewer, series, newHref }: { viewer: Viewer; series: 
       {series.endsOn ? (
         <Told act={<Unend seriesId={series.id} />}>The series ends on {sayDate(series.endsOn, today)}.</Told>
       ) : null}
-      {rests[0] ? <Told act={<Resume seriesId={series.id} />}>{sayPause(rests[0], today)}</Told> : null}
+      {rests.map(rest => (
+        <Told key={rest.startsOn} act={<Resume seriesId={series.id} startsOn={rest.startsOn} />}>
+          {sayPause(rest, today)}
+        </Told>
+      ))}
     </>
   )
 }

@@ -4,10 +4,10 @@ import { Act } from '@/components/one-on-one/act'
 import { Button } from '@/components/ui/button'
 import { endSeriesForm, resumeSeries } from '@/lib/series/actions'
 
-/** Ends the rest of a series, or takes back one that has not begun. */
-export function Resume({ seriesId }: { seriesId: string }) {
+/** Ends one rest of a series, or takes back one that has not begun. */
+export function Resume({ seriesId, startsOn }: { seriesId: string; startsOn: string }) {
   return (
-    <Act action={resumeSeries} fields={{ seriesId }}>
+    <Act action={resumeSeries} fields={{ seriesId, startsOn }}>
       <Button type="submit">Resume</Button>
     </Act>
   )

@@ -133,6 +133,16 @@ describe('the dates of a series', () => {
     expect(names(after)).toEqual(names(before))
   })
 
+  test('are there once beside one planned by hand for the same time, and again after a rest that laid a row aside', async () => {
+    const id = await weekly({ endsOn: '2026-07-08' })
+    await meeting('2026-06-23', { startsAt: Date.parse('2026-06-23T08:00:00Z') })
+    await meeting('2026-07-07', { seriesId: id, occursOn: '2026-07-07', cancelledAt: marta.now })
+    const { events } = await read(marta)
+    const told = events.map(event => [event.startDate.toJSDate().toISOString().slice(0, 10), statusOf(event)])
+    const confirmed = ['2026-06-16', '2026-06-23', '2026-06-30', '2026-07-07'].map(on => [on, 'CONFIRMED'])
+    expect(told.sort()).toEqual(confirmed)
+  })
+
   test('leave out pauses, what was skipped or moved, and end with the series and with the line', async () => {
     const id = await weekly({ endsOn: '2026-08-01' })
     const pause = { id: newId(), seriesId: id, startsOn: '2026-07-01', endsOn: '2026-07-20' }

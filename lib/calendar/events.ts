@@ -33,8 +33,15 @@ export async function calendarOf(asker: Asker, now: number): Promise<CalendarEve
     union all select id from one_on_ones where report_id = ${asker.personId} and ${within})`
   const there = await eventsIn(asker, mine)
   const shown = there.filter(event => !event.cancelledAt || event.cancelledAt > now - toldFor)
-  return [...shown.map(asEvent), ...(await datesToCome(asker, to))]
+  const byHand = there.filter(event => !event.seriesId && !event.cancelledAt).map(timeOf)
+  const toCome = await datesToCome(asker, to, new Set(byHand))
+  // A row that a rest laid aside says nothing against a date that the series gives again.
+  const given = new Set(toCome.map(event => event.uid))
+  return [...shown.map(asEvent).filter(event => !given.has(event.uid)), ...toCome]
 }
+
+/** When the asker meets whom: one that was planned by hand for the time of a date becomes that date, and is told once. */
+const timeOf = ({ reportId, startsAt }: Pick<Row, 'reportId' | 'startsAt'>) => `${reportId} ${startsAt}`
 
 /** One one-on-one of a report as an event, for whoever reads it. */
 export async function eventOf(asker: Asker, reportId: string, id: string): Promise<CalendarEvent | undefined> {
@@ -91,7 +98,7 @@ interface SeriesRow {
 }
 
 /** The dates that the series of lines in force will give; those that have a row already are among the others. */
-async function datesToCome(asker: Asker, to: Day): Promise<CalendarEvent[]> {
+async function datesToCome(asker: Asker, to: Day, byHand: ReadonlySet<string>): Promise<CalendarEvent[]> {
   const { personId, today } = asker
   const rows = await db().all<SeriesRow>(sql`
     select s.id, s.report_id as reportId, o.name as "with", s.cadence, s.starts_on as startsOn, s.ends_on as endsOn, s.time,
@@ -99,7 +106,7 @@ async function datesToCome(asker: Asker, to: Day): Promise<CalendarEvent[]> {
       (select json_group_array(json_object('startsOn', p.starts_on, 'endsOn', p.ends_on)) from series_pauses p
         where p.series_id = s.id) as pauses,
       (select json_group_array(m.occurs_on) from one_on_ones m where m.series_id = s.id
-        and m.occurs_on between ${today} and ${to}) as there
+        and m.occurs_on between ${today} and ${to} and (m.cancelled_at is null or m.skip_reason is not null)) as there
     from series s join people o on o.id = ${other(asker, 's')}
     where (s.manager_id = ${personId} or s.report_id = ${personId}) and (s.ends_on is null or s.ends_on > ${today})
       and exists (select 1 from reporting_lines l where l.report_id = s.report_id and l.manager_id = s.manager_id
@@ -108,13 +115,16 @@ async function datesToCome(asker: Asker, to: Day): Promise<CalendarEvent[]> {
     const pauses: Pause[] = JSON.parse(row.pauses)
     const there = new Set<Day>(JSON.parse(row.there))
     const days = datesBetween({ ...row, pauses }, today, to).filter(day => !there.has(day))
-    return days.map(day => ({
-      uid: uidOf(row.id, day),
-      with: row.with,
-      startsAt: whenOn(row, day).startsAt,
-      minutes: row.minutes,
-      isCancelled: false,
-      href: `${baseUrl()}/people/${row.reportId}`,
-    }))
+    const dates = days.map(day => ({ day, ...whenOn(row, day), reportId: row.reportId }))
+    return dates
+      .filter(date => !byHand.has(timeOf(date)))
+      .map(({ day, startsAt, minutes }) => ({
+        uid: uidOf(row.id, day),
+        with: row.with,
+        startsAt,
+        minutes,
+        isCancelled: false,
+        href: `${baseUrl()}/people/${row.reportId}`,
+      }))
   })
 }

@@ -19,7 +19,7 @@ export interface Rule {
 
 const steps: Partial<Record<Cadence, number>> = { weekly: 7, 'every two weeks': 14, 'every four weeks': 28 }
 
-/** No date is planned from here on (PRODUCT.md, "Bounds"). */
+/** No date is planned from here on, as no form takes a day from here on. */
 const farAway: Day = '2100-01-01'
 
 /**

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { agendaItems, oneOnOnes } from '@/db/schema'
+import { agendaItems, oneOnOnes, seriesPauses } from '@/db/schema'
+import { makeOneOnOne } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import { addPoint } from '@/lib/one-on-ones/agenda'
@@ -10,6 +11,7 @@ import { moveDate, skip, skipDate } from './dates'
 import { endSeries } from './end'
 import { changeSeriesInput, pauseInput, skipDateInput, skipInput } from './input'
 import { pause, resume } from './pause'
+import { datesOf } from './queries'
 import { allSeries, datesOfRows, weekly } from './testing'
 
 let home: Awaited<ReturnType<typeof household>>
@@ -102,6 +104,36 @@ test('a rest without an end lays the next one aside, and resuming before it begi
   const later = viewerOf(home.manager, { now: Date.parse('2026-07-06T09:00:00Z'), today: '2026-07-06' })
   await resume(later, { seriesId })
   expect(await dates()).toEqual(['2026-07-09'])
+})
+
+test('of several rests one is taken back, and the others stay', async () => {
+  for (const [startsOn, endsOn] of [
+    ['2026-06-15', '2026-06-20'],
+    ['2026-07-06', '2026-07-20'],
+  ] as const)
+    expect(await pause(manager(), { seriesId, startsOn, endsOn })).toHaveProperty('done')
+  expect(await dates()).toEqual(['2026-06-25'])
+  const rests = async () => (await home.tx.select().from(seriesPauses)).map(one => one.startsOn)
+  await resume(manager(), { seriesId, startsOn: '2026-06-15' })
+  expect(await dates()).toEqual(['2026-06-18'])
+  expect(await rests()).toEqual(['2026-07-06'])
+  await resume(manager(), { seriesId, startsOn: '2026-07-06' })
+  expect(await rests()).toEqual([])
+})
+
+test('one that was planned by hand for the time of a later date is told once, and stays when a move is refused', async () => {
+  await endSeries(manager(), { seriesId, endsOn: undefined, undo: false })
+  const byHand = await makeOneOnOne(home.tx, {
+    ...{ managerId: home.manager, reportId: home.subject, onDay: '2026-07-03', minutes: 50 },
+    startsAt: Date.parse('2026-07-03T08:00:00Z'),
+  })
+  const begun = await weekly(home.tx, manager(), home.subject, { day: '2026-06-19' })
+  const next = (await datesOf(subject(), home.subject))?.next.filter(row => !row.isCancelled)
+  expect(next?.map(row => row.onDay).slice(0, 4)).toEqual(['2026-06-19', '2026-06-26', '2026-07-03', '2026-07-10'])
+  const asked = { seriesId: begun.seriesId, occursOn: '2026-07-03', day: '2026-06-19', ...ten }
+  expect(await moveDate(manager(), asked)).toHaveProperty('fields.time')
+  const [row] = await home.tx.select().from(oneOnOnes).where(eq(oneOnOnes.id, byHand))
+  expect(row).toMatchObject({ seriesId: null, minutes: 50 })
 })
 
 test('from a date on it changes: the old one ends there, and what was prepared goes to the first day of the new one', async () => {

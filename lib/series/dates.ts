@@ -33,7 +33,10 @@ export async function skip(viewer: Viewer, input: z.output<typeof skipInput>): P
   })
 }
 
-/** The one-on-one of a date, made if it is only worked out so far; a day that is no date of the series is not there. */
+/**
+ * The one-on-one of a date, made if it is only worked out so far; a day that is no date of the series is not there. What is
+ * refused leaves all as it was, also one that the two had planned by hand for that time.
+ */
 function onDate(
   viewer: Viewer,
   { seriesId, occursOn }: { seriesId: string; occursOn: Day },
@@ -49,9 +52,19 @@ function onDate(
     const meeting = await meetingFor(tx, viewer, id, 'write')
     if (!meeting) return notThere
     const outcome = await act(tx, meeting)
-    if (!('done' in outcome) && !rows[0]) await tx.delete(oneOnOnes).where(eq(oneOnOnes.id, id))
+    if (!('done' in outcome)) throw new Refused(outcome)
     return outcome
+  }).catch((error: unknown) => {
+    if (error instanceof Refused) return error.outcome
+    throw error
   })
+}
+
+/** Rolls back what was begun for an act that was refused. */
+class Refused extends Error {
+  constructor(readonly outcome: Outcome<string>) {
+    super('refused')
+  }
 }
 
 async function skipOne(tx: Db, viewer: Viewer, meeting: Meeting, skipReason: string): Promise<Outcome<string>> {

@@ -29,7 +29,8 @@ export const pauseInput = z
     path: ['endsOn'],
   })
 
-export const resumeInput = z.object({ seriesId: id })
+/** `startsOn`: of the one rest that ends, where there are several. */
+export const resumeInput = z.object({ seriesId: id, startsOn: day.optional() })
 
 /** The new rule, its first day, and the date of the old one from which it takes over. */
 export const changeSeriesInput = z.object({ seriesId: id, from: day, cadence, ...when, timeZone })

@@ -33,15 +33,15 @@ export async function pause(viewer: Viewer, input: z.output<typeof pauseInput>):
   })
 }
 
-/** Ends the rest today, and takes back one that has not begun: what was prepared goes to the next date that there is now. */
+/** Ends a rest today, or takes back one that has not begun: what was prepared goes to the next date that there is now. */
 export async function resume(viewer: Viewer, input: z.output<typeof resumeInput>): Promise<Outcome<string>> {
   return transact(async tx => {
     const one = await seriesFor(tx, viewer, input.seriesId)
     if (!one) return notThere
     await tell(tx, viewer, 'resume series', 'series', one.id)
-    await endRest(tx, viewer, one)
+    await endRest(tx, viewer, one, input.startsOn)
     for (const beside of await stillHoldingBeside(tx, one, dayIn(one.timeZone, viewer.now)))
-      await endRest(tx, viewer, beside)
+      await endRest(tx, viewer, beside, input.startsOn)
     return { done: one.id }
   })
 }

@@ -137,12 +137,15 @@ function withWorkedOut({ series, pair }: Head, rows: DateRow[], { now }: Viewer)
   const made = [...rows]
   if (series && pair) {
     const there = new Set(series.made)
+    // One that the two had planned by hand for the time of a date becomes that date, and is told once.
+    const byHand = new Set(rows.filter(row => !row.seriesId && !row.isCancelled).map(row => row.startsAt))
     const nothing = { isHeld: false, isAsked: false, isCancelled: false, skipReason: null, points: 0 }
     let left = ahead
     for (const day of datesFrom(series, dayIn(series.timeZone, now))) {
       if (left-- === 0) break
-      if (!there.has(day))
-        made.push({ id: null, ...pair, ...whenOn(series, day), seriesId: series.id, occursOn: day, ...nothing })
+      const when = whenOn(series, day)
+      if (!there.has(day) && !byHand.has(when.startsAt))
+        made.push({ id: null, ...pair, ...when, seriesId: series.id, occursOn: day, ...nothing })
     }
   }
   made.sort((one, other) => one.startsAt - other.startsAt)

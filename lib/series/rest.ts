@@ -17,10 +17,11 @@ export async function rest(tx: Db, viewer: Viewer, seriesId: string, pause: Paus
   await keepAhead(tx, seriesId, viewer)
 }
 
-/** Ends the rest of one series today, and takes back those that have not begun. */
-export async function endRest(tx: Db, viewer: Viewer, one: Series): Promise<void> {
+/** Ends the rest of one series today, and takes back those that have not begun; or that alone which begins on a day. */
+export async function endRest(tx: Db, viewer: Viewer, one: Series, startsOn?: Day): Promise<void> {
   const today = dayIn(one.timeZone, viewer.now)
-  const isOfIt = eq(seriesPauses.seriesId, one.id)
+  const which = startsOn ? eq(seriesPauses.startsOn, startsOn) : undefined
+  const isOfIt = and(eq(seriesPauses.seriesId, one.id), which)
   await tx.delete(seriesPauses).where(and(isOfIt, sql`${seriesPauses.startsOn} >= ${today}`))
   if (isResting(one, today)) {
     const lasts = or(isNull(seriesPauses.endsOn), gt(seriesPauses.endsOn, today))
