@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { actionItems, agendaItems, answers, entryRequests, followUps, jobs, series, seriesPauses } from '@/db/schema'
@@ -75,6 +76,10 @@ describe('next one-on-ones', () => {
     const [next] = await nextOneOnOnes(marta)
     expect(next).toMatchObject({ theirPoints: 1, openBefore: 1, openSince: '2026-06-01', isAnswered: 0 })
     expect(next && sayOpen(next, today, home.manager)).toBe('One point from Priya, one open since 1 June')
+    const skipped = await meeting('2026-06-08', { cancelledAt: 1, skipReason: 'a holiday' })
+    await tx.insert(agendaItems).values(point(skipped, home.subject))
+    expect((await nextOneOnOnes(marta))[0]).toMatchObject({ openBefore: 2, openSince: '2026-06-01' })
+    await tx.delete(agendaItems).where(eq(agendaItems.oneOnOneId, skipped))
     const answer = { oneOnOneId: soon, text: 'the vendor', version: 1, savedBy: home.subject, savedAt: 1 }
     await tx.insert(answers).values(answer)
     const [own] = await nextOneOnOnes(priya)

@@ -53,8 +53,8 @@ export function oneOnOneParts(viewer: Viewer): SQL[] {
 function part(viewer: Viewer, name: string, ids: SQL): SQL {
   const other = sql`case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end`
   const earlier = sql`from one_on_ones e cross join`
-  // As on the page of the one-on-one: what was handed over with a former manager's counts too.
-  const before = sql`where e.report_id = m.report_id and e.on_day < m.on_day and e.cancelled_at is null and (e.manager_id = m.manager_id
+  // As on the page of the one-on-one: what a skipped one holds counts too, and what was handed over with a former manager's.
+  const before = sql`where e.report_id = m.report_id and e.on_day < m.on_day and (e.manager_id = m.manager_id
     or exists (select 1 from hand_overs h where h.one_on_one_id = e.id and h.to_id = m.manager_id))`
   const points = sql`${earlier} agenda_items a on a.one_on_one_id = e.id and a.ticked_at is null and a.deleted_at is null ${before}`
   const items = sql`${earlier} action_items a on a.one_on_one_id = e.id and a.done_at is null and a.deleted_at is null ${before}`
