@@ -103,6 +103,8 @@ function places(selfId: string, { isAdmin, mayAdd }: FinderViewer): Bare[] {
     page('Your own timeline', `/people/${selfId}`),
     page('Prepare your own review', `/people/${selfId}/review`),
     page('Asked of you', '/requests'),
+    page('Your questions', '/questions'),
+    page('Your templates', '/questions/templates'),
     page('The bin', '/bin'),
     page('Settings', '/settings', 'g s'),
     ...(mayAdd ? [page('Add somebody you manage', '/people/new')] : []),
@@ -113,6 +115,7 @@ function places(selfId: string, { isAdmin, mayAdd }: FinderViewer): Bare[] {
           page('Set people up', '/admin/people'),
           page('New team', '/admin/teams'),
           page('The organisation and its question', '/admin/organisation'),
+          page('Mail and jobs', '/admin/jobs'),
           page('Audit log', '/admin/audit-log'),
         ]
       : []),
