@@ -10,8 +10,8 @@ export function ForAdmin({ admin, hasMail }: { admin: ForAdminOf; hasMail: boole
   const lines = [
     named(withoutManager, 'has no manager', 'have no manager', '/admin/people'),
     named(neverInvited, 'was never invited', 'were never invited', '/admin/people'),
-    gaveUp > 0 ? { said: `${capital(count(gaveUp, 'background job'))} gave up`, href: '/admin' } : null,
-    hasMail ? null : { said: 'Mail is not set up, so nobody is reminded', href: '/admin' },
+    gaveUp > 0 ? { said: `${capital(count(gaveUp, 'background job'))} gave up`, href: '/admin/jobs' } : null,
+    hasMail ? null : { said: 'Mail is not set up, so nobody is reminded', href: '/admin/jobs' },
   ].filter(line => line !== null)
   if (lines.length === 0) return null
   return (
