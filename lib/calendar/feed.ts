@@ -39,6 +39,12 @@ export async function endFeed(viewer: Viewer, personId: string): Promise<Outcome
   })
 }
 
+/** The calendar address of somebody who is deactivated ends for good: it does not open again when they come back. */
+export async function endFeedOfPerson(tx: Db, viewer: Viewer, personId: string): Promise<void> {
+  const id = await end(tx, personId, viewer.now)
+  if (id) await tell(tx, viewer, 'end feed', id)
+}
+
 async function end(tx: Db, personId: string, now: number): Promise<string | undefined> {
   const mine = and(eq(feeds.personId, personId), open)
   const ended = await tx.update(feeds).set({ endedAt: now }).where(mine).returning({ id: feeds.id })

@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog, passwords, people, reportingLines, sessions } from '@/db/schema'
 import { makeLink, personOfLink } from '@/lib/auth/links'
+import { askerOfFeed, makeFeed, ownFeed } from '@/lib/calendar/feed'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import { allSeries, weekly } from '@/lib/series/testing'
@@ -89,4 +90,18 @@ test('the series of who is deactivated end, and do not begin again when they com
   await deactivatePerson(asAdmin, subject)
   await reactivatePerson(asAdmin, subject)
   expect((await allSeries(tx)).map(one => one.endsOn)).toEqual(['2026-06-18'])
+})
+
+test('the calendar address of who is deactivated ends, and does not open again when they come back', async () => {
+  const { subject, admin } = await household()
+  const priya = viewerOf(subject)
+  const made = await makeFeed(priya)
+  const token = 'done' in made ? (made.done.address.match(/([\w-]{43})\.ics$/)?.[1] ?? '') : ''
+  expect(await askerOfFeed(token, priya.now)).toMatchObject({ personId: subject })
+  const asAdmin = viewerOf(admin, { isAdmin: true })
+  await deactivatePerson(asAdmin, subject)
+  expect(await askerOfFeed(token, priya.now)).toBeNull()
+  await reactivatePerson(asAdmin, subject)
+  expect(await askerOfFeed(token, priya.now)).toBeNull()
+  expect(await ownFeed(priya)).toBeUndefined()
 })

@@ -9,6 +9,7 @@ import { hasSignedIn } from '@/lib/auth/invitations'
 import { withdrawLinks } from '@/lib/auth/links'
 import { notThere, type Outcome } from '@/lib/auth/outcome'
 import { endSessionsOf } from '@/lib/auth/sessions'
+import { endFeedOfPerson } from '@/lib/calendar/feed'
 import { endSeriesOfPerson } from '@/lib/series/end-with-line'
 import { addressTaken, isTaken } from './add-person'
 import type { ChangedPerson } from './input'
@@ -42,6 +43,7 @@ export function deactivatePerson(viewer: Viewer, personId: string): Promise<Outc
     await tx.update(people).set({ deactivatedAt: viewer.now }).where(eq(people.id, person.id))
     await endSessionsOf(tx, person.id)
     await withdrawLinks(tx, person.id, viewer.now)
+    await endFeedOfPerson(tx, viewer, person.id)
     await endSeriesOfPerson(tx, viewer, person.id)
     await tell(tx, viewer, 'deactivate-person', person.id)
     return { done: true }
