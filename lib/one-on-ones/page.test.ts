@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { followUps } from '@/db/schema'
 import { aBusyYear } from '@/lib/demo/busy-year'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
 import { statementsOf, walksOf } from '@/lib/demo/statements'
@@ -51,6 +52,17 @@ test('it has what stayed open before what is new, what was stopped since last ti
   expect(inside?.own.points.map(point => point.isEarlier)).toEqual([true, false])
   expect(inside?.beside.since).toHaveLength(2)
   expect(inside?.beside.due).toHaveLength(2)
+})
+
+test('an entry that was checked and has a next date is due again on that one, as on Today', async () => {
+  const { tx, manager, subject, viewer, id } = await filled()
+  const entryId = await makeEntry(tx, { authorId: manager, followUpOn: '2026-06-16' }, { subjects: [{ id: subject }] })
+  const check = { entryId, authorId: manager, outcome: 'cannot tell' as const, createdAt: 0 }
+  const due = async () => (await oneOnOnePage(viewer, subject, id))?.inside?.beside.due.map(entry => entry.id)
+  await tx.insert(followUps).values({ id: newId(), ...check, onDay: '2026-03-16' })
+  expect(await due()).toEqual([entryId])
+  await tx.insert(followUps).values({ id: newId(), ...check, onDay: '2026-06-16' })
+  expect(await due()).toEqual([])
 })
 
 test('private words are in nobody else’s page, and a foreign, missing or malformed id is nothing', async () => {

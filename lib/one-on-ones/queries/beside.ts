@@ -52,7 +52,7 @@ export async function besideOf(viewer: Viewer, here: OneOnOne): Promise<Beside> 
     union all
     select id, part, null from (select e.id, 'due' as part from ${about}
       and e.follow_up_on between ${addDays(viewer.today, -120)} and ${addDays(viewer.today, 7)}
-      and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null)
+      and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null and f.on_day >= e.follow_up_on)
       order by e.follow_up_on, e.id limit 6)
     union all
     select id, 'last', (select json_object('onDay', o.on_day, 'notes', coalesce(substr(n.text, 1, ${told}), ''),
