@@ -20,7 +20,7 @@ const installed = await step('Install', () => ensureInstalled())
 if (installed && all) {
   await step('Types', () => {
     command('next/dist/bin/next', 'typegen')
-    command('typescript/bin/tsc', '--noEmit')
+    command('typescript/bin/tsc', '--noEmit', '--incremental', 'false')
   })
   await step('Lint and layering', () => command('@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error'))
   await step('Dead code', () => command('knip/bin/knip.js'))
