@@ -27,6 +27,12 @@ test('private notes are saved as typed, hidden by one key, and in nobody else’
   await manager.keyboard.press('h')
   await expect(manager.getByRole('button', { name: 'show all that is private' })).toBeVisible()
   await expect(manager.getByText(canary).filter({ visible: true })).toHaveCount(0)
+  // Loaded again it is still hidden, before any script has run.
+  await manager.reload({ waitUntil: 'commit' })
+  await expect(manager.getByRole('button', { name: 'show all that is private' })).toBeVisible()
+  await expect(manager.getByText(canary).filter({ visible: true })).toHaveCount(0)
+  await expect(manager.locator('html[data-ready]')).toBeAttached()
+  await expect(manager.getByRole('button', { name: 'show all that is private' })).toBeVisible()
   await manager.keyboard.press('h')
   await expect(manager.getByRole('checkbox', { name: `${canary}-point` })).toBeVisible()
 

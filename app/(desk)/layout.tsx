@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CaptureButton } from '@/components/capture/capture-button'
@@ -12,6 +13,7 @@ import { Outbox } from '@/components/outbox/outbox'
 import { FinderProvider } from '@/components/palette/finder'
 import { FinderActs } from '@/components/palette/finder-acts'
 import { CurtainProvider } from '@/components/private/curtain'
+import { curtainCookie } from '@/components/private/curtain-cookie'
 import { DemoBar } from '@/components/welcome/demo-bar'
 import { mayAddReport } from '@/lib/access/directory'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -20,11 +22,12 @@ import { yourPeople } from '@/lib/people/queries'
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   const people = await yourPeople(viewer)
+  const wasDrawn = (await cookies()).has(curtainCookie)
   const places = <Places isAdmin={viewer.isAdmin} people={people} hasReviews />
   return (
     <QueryProvider>
       <KeysProvider enabled={viewer.singleKeys}>
-        <CurtainProvider>
+        <CurtainProvider wasDrawn={wasDrawn}>
           <UndoProvider>
             <CaptureProvider
               home={{

@@ -1,3 +1,5 @@
+import { cookies } from 'next/headers'
+import { curtainCookie } from '@/components/private/curtain-cookie'
 import { isOwnOrigin, sentFromElsewhere } from '@/lib/auth/same-origin'
 import { signOut } from '@/lib/auth/sign-out'
 import { dropSession, findVisitor } from '@/lib/auth/visitor'
@@ -12,6 +14,7 @@ export async function POST(request: Request) {
   const { sessionId } = await findVisitor()
   await signOut(sessionId, form?.get('everywhere') === 'on', Date.now())
   await dropSession()
+  ;(await cookies()).delete(curtainCookie)
   return new Response(null, {
     status: 303,
     headers: {
