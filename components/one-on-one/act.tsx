@@ -1,9 +1,10 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
-import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from 'react'
+import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from 'react'
 import { mayGoLater, sayUnanswered } from '@/components/ui/unanswered'
 import { type FormState, type Problem, signedOut } from '@/lib/auth/outcome'
+import { useKeepsFocus } from './keeps-focus'
 
 export type FormAct<D = string> = (state: FormState<D>, form: FormData) => Promise<FormState<D>>
 
@@ -12,6 +13,8 @@ interface Told<D> {
   before?: (form: FormData) => void
   onDone?: (done: D, form: FormData) => void
   onProblem?: (problem: Problem, form: FormData) => void
+  /** What to say when there was no answer, where it is not that what was typed is kept. */
+  unanswered?: (error: unknown) => string
   /** Takes what found nobody, or nobody signed in, so that it goes out later. */
   keep?: (form: FormData) => void
 }
@@ -29,7 +32,7 @@ export function useAct<D>(action: FormAct<D>, told: Told<D> = {}) {
       const outcome: FormState<D> = await action({}, form).catch((error: unknown) => {
         unstable_rethrow(error)
         isAstray = mayGoLater(error)
-        return { problem: sayUnanswered(error) }
+        return { problem: (told.unanswered ?? sayUnanswered)(error) }
       })
       setBusy(false)
       if (told.keep && (isAstray || outcome.problem === signedOut.problem)) {
@@ -67,8 +70,10 @@ export function Act<D>({
 }: Told<D> & { action: FormAct<D>; fields: Record<string, string | number>; children: ReactNode; className?: string }) {
   const { form, problem, fields: wrong } = useAct(action, { before, onDone })
   const said = problem ?? Object.values(wrong ?? {})[0]
+  const element = useRef<HTMLFormElement>(null)
+  useKeepsFocus(element)
   return (
-    <form {...form} className={className}>
+    <form ref={element} {...form} className={className}>
       <Fields of={fields} />
       {children}
       <p role="alert" className="text-small text-warm-ink empty:hidden">

@@ -16,6 +16,7 @@ export function AddLine({
   label,
   formKey,
   before,
+  onAdded,
   keeps,
   children,
 }: {
@@ -24,6 +25,8 @@ export function AddLine({
   label: string
   formKey: string
   before: (text: string, form: FormData) => void
+  /** Hears what it became. */
+  onAdded?: (id: string) => void
   /** As what it waits when the server cannot be reached. */
   keeps?: AddedKind
   children?: ReactNode
@@ -36,6 +39,7 @@ export function AddLine({
   }
   const act = useAct(action, {
     keep: keeps && keep,
+    onDone: onAdded,
     before: form => before(String(form.get('text')), form),
     onProblem: (_, form) => {
       if (input.current && input.current.value === '') input.current.value = String(form.get('text'))

@@ -1,11 +1,13 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
 import { pointsIn, pointsTooLong } from '@/lib/one-on-ones/bounds'
 import { Fields, useAct } from './act'
 import { AddLine } from './add-line'
 import type { PointActs } from './points'
+import { undoing } from './undoing'
 
 interface AddPointsProps {
   acts: PointActs
@@ -18,8 +20,20 @@ interface AddPointsProps {
 /** A line for a new point. Several lines that are pasted into it become as many points in one act, once they were looked at. */
 export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPointsProps) {
   const [pasted, setPasted] = useState<string>()
+  const line = useRef<HTMLDivElement>(null)
+  const { offer } = useUndo()
+  const added = (ids: string[]) => {
+    const isOne = ids.length === 1
+    const label = isOne ? 'Added.' : `${ids.length} points added.`
+    offer(label, undoing(acts.remove, { id: ids, oneOnOneId }, {}), { silent: isOne })
+  }
+  const close = () => {
+    setPasted(undefined)
+    line.current?.querySelector<HTMLElement>('input[name="text"]')?.focus()
+  }
   return (
     <div
+      ref={line}
       onPaste={event => {
         const text = event.clipboardData.getData('text/plain')
         if (!(event.target instanceof HTMLInputElement) || pointsIn(text).length < 2) return
@@ -34,9 +48,10 @@ export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPoint
         label={label}
         formKey={formKey}
         before={before}
+        onAdded={id => added([id])}
       />
       {pasted === undefined ? null : (
-        <Pasted key={pasted} {...{ acts, oneOnOneId, before }} text={pasted} onClose={() => setPasted(undefined)} />
+        <Pasted key={pasted} {...{ acts, oneOnOneId, before }} text={pasted} onAdded={added} onClose={close} />
       )}
     </div>
   )
@@ -47,13 +62,24 @@ function Pasted({
   oneOnOneId,
   text: pasted,
   before,
+  onAdded,
   onClose,
-}: Pick<AddPointsProps, 'acts' | 'oneOnOneId' | 'before'> & { text: string; onClose: () => void }) {
+}: Pick<AddPointsProps, 'acts' | 'oneOnOneId' | 'before'> & {
+  text: string
+  onAdded: (ids: string[]) => void
+  onClose: () => void
+}) {
   const [text, setText] = useState(pasted)
   const [key] = useState(() => crypto.randomUUID())
   const points = pointsIn(text)
   const tooLong = pointsTooLong(points)
-  const act = useAct(acts.addSeveral, { before: () => points.forEach(before), onDone: onClose })
+  const act = useAct(acts.addSeveral, {
+    before: () => points.forEach(before),
+    onDone: ids => {
+      onClose()
+      onAdded(ids.split(' '))
+    },
+  })
   const problem = tooLong ?? act.fields?.text ?? act.problem
   const count = points.length === 1 ? '1 point' : `${points.length} points`
   return (

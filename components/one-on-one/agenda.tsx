@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import {
   addAgendaItem,
   addAgendaItems,
@@ -23,6 +24,13 @@ const acts: PointActs = {
 }
 
 /** The agenda from both sides. */
-export function Agenda(props: { oneOnOneId: string; points: ShownPoint[]; canWrite: boolean; formKey: string }) {
+export function Agenda(props: {
+  oneOnOneId: string
+  points: ShownPoint[]
+  canWrite: boolean
+  formKey: string
+  /** What stands under the points of the two, above the line for a new one. */
+  before?: ReactNode
+}) {
   return <Points {...props} acts={acts} label="To talk about" placeholder="Add a point" />
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { useUndo } from '@/components/keys/undo'
 import { OnlyYou } from '@/components/private/only-you'
@@ -8,6 +9,7 @@ import { saveAnswerAhead, sendAnswerAhead, takeAnswerBack } from '@/lib/one-on-o
 import { Fields, useAct } from './act'
 import { useAutosave } from './autosave'
 import { Conflict } from './conflict'
+import { useKeepsFocus } from './keeps-focus'
 import { SaveProblem, SaveWord } from './save-state'
 import { undoing } from './undoing'
 
@@ -34,6 +36,8 @@ export function AnswerAhead({ name, oneOnOneId, draft, how }: AnswerAheadProps) 
     saveAnswerAhead({ oneOnOneId, text, version }),
   )
   const { offer } = useUndo()
+  const element = useRef<HTMLFormElement>(null)
+  useKeepsFocus(element)
   const back = undoing(takeAnswerBack, { oneOnOneId })
   const sending = useAct(sendAnswerAhead, {
     onDone: () => {
@@ -50,7 +54,7 @@ export function AnswerAhead({ name, oneOnOneId, draft, how }: AnswerAheadProps) 
   if (how !== 'ahead' && save.words.text === '') return null
   const problem = save.problem ?? sending.problem ?? sending.fields?.text
   return (
-    <form {...sending.form} className="mt-3">
+    <form ref={element} {...sending.form} className="mt-3">
       <Fields of={{ oneOnOneId, beside: how === 'beside' ? 'on' : '' }} />
       <OnlyYou label={labels[how]} right={<SaveWord state={save.state} isEmpty={save.words.text === ''} />}>
         <textarea

@@ -17,7 +17,7 @@ import { Live } from './live'
 import { EntryInPlace, MakeEntryProvider } from './make-entry'
 import { PointKeys } from './point-keys'
 import { PrivateSide } from './private-side'
-import { Recurring } from './recurring'
+import { Recurring, RecurringDue } from './recurring'
 import { Reflection } from './reflection'
 import { SharedNotes } from './shared-notes'
 import { ownersOf, shownPoints, shownPrivatePoints, shownToDo } from './shown'
@@ -62,6 +62,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
                 points={shownPoints(viewer, points, owners)}
                 canWrite={canWrite}
                 formKey={`${formKey}-a`}
+                before={<RecurringDue {...{ viewer, meeting }} recurring={beside.recurring} />}
               />
               <Recurring {...{ viewer, meeting }} recurring={beside.recurring} formKey={`${formKey}-r`} />
             </section>

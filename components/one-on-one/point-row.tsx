@@ -1,7 +1,7 @@
 'use client'
 
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import type { PointChange, ShownPoint } from './point-changes'
 import { PointEditor } from './point-editor'
@@ -43,15 +43,26 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
   const { offer } = useUndo()
   const isMovable = canWrite && place >= 0 && places > 1
   const fields = { id: point.id, oneOnOneId }
+  const row = useRef<HTMLLIElement>(null)
+  const close = () => {
+    const hadFocus = row.current?.contains(document.activeElement)
+    setOpened(undefined)
+    if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {
-      setOpened(undefined)
-      event.currentTarget.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+      close()
     } else if (isOnBox && event.key === 'Enter' && canWrite && !point.isNew) {
       event.preventDefault()
       setOpened(now => (now ? undefined : 'by key'))
-    } else if (isOnBox && isMovable && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    } else if (
+      isOnBox &&
+      canWrite &&
+      !point.isNew &&
+      event.altKey &&
+      (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+    ) {
       event.preventDefault()
       moveTo(point, place, place + (event.key === 'ArrowUp' ? -1 : 1))
     }
@@ -64,6 +75,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
   const editor = { oneOnOneId, point, acts, change, moveTo, place, places, isMovable }
   return (
     <li
+      ref={row}
       data-point={point.id}
       data-place={isMovable ? place : undefined}
       onKeyDown={onKeyDown}
@@ -90,7 +102,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
         >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           {opened ? (
-            <PointEditor {...editor} takesFocus={opened === 'by key'} onClose={() => setOpened(undefined)} />
+            <PointEditor {...editor} takesFocus={opened === 'by key'} onClose={close} />
           ) : (
             <noscript>
               <PointEditor {...editor} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useLayoutEffect, useOptimistic, useRef, useState } from 'react'
+import { Fragment, type ReactNode, startTransition, useLayoutEffect, useOptimistic, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import type { AddedKind } from '@/lib/outbox/kinds'
 import type { FormAct } from './act'
@@ -34,6 +34,7 @@ export function Points({
   placeholder,
   canWrite,
   formKey,
+  before,
 }: {
   oneOnOneId: string
   points: ShownPoint[]
@@ -42,6 +43,7 @@ export function Points({
   placeholder: string
   canWrite: boolean
   formKey: string
+  before?: ReactNode
 }) {
   const [shown, change] = useOptimistic(points, changed)
   const [said, setSaid] = useState('')
@@ -50,6 +52,7 @@ export function Points({
   const moved = useRef<string>(undefined)
   const count = useRef(0)
   const here = shown.filter(point => point.isHere && !point.isNew)
+  const earlier = shown.find(point => !point.isHere)?.id
   const placeOf = new Map(here.map((point, place) => [point.id, place]))
   // A row that changes its place may lose the focus on the way.
   useLayoutEffect(() => {
@@ -59,17 +62,21 @@ export function Points({
     if (row) row.scrollIntoView({ block: 'nearest' })
     moved.current = undefined
   })
+  // The same words once more are read out once more.
+  const say = (words: string) => setSaid(before => (before === words ? `${words}\u00a0` : words))
   const moveTo = (point: ShownPoint, from: number, to: number) => {
-    if (to < 0 || to >= count.current) return
+    if (from < 0) return say('What is from earlier stands first, in its own order.')
+    if (to < 0) return say('It is the first already.')
+    if (to >= count.current) return say('It is the last already.')
     const fields = { id: point.id, oneOnOneId }
     moved.current = point.id
     startTransition(async () => {
       change({ move: point.id, to })
       const outcome = await acts.move({}, formOf({ ...fields, to })).catch(() => ({ done: undefined }))
-      if (outcome.done === undefined) setSaid(`${point.text} could not be moved. Try once more.`)
+      if (outcome.done === undefined) say(`${point.text} could not be moved. Try once more.`)
     })
     offer('Moved.', undoing(acts.move, { ...fields, to: from }), { silent: true })
-    setSaid(`${point.text}: now place ${to + 1} of ${count.current}.`)
+    say(`${point.text}: now place ${to + 1} of ${count.current}.`)
   }
   return (
     <>
@@ -86,14 +93,18 @@ export function Points({
         }
       >
         {shown.map(point => (
-          <PointRow
-            key={point.id}
-            {...{ oneOnOneId, point, acts, canWrite, change, moveTo }}
-            place={placeOf.get(point.id) ?? -1}
-            places={here.length}
-            isOneOfMany={shown.length > many}
-          />
+          <Fragment key={point.id}>
+            {point.id === earlier ? <Above>From earlier</Above> : null}
+            {earlier && point.id === here[0]?.id ? <Above>For this time</Above> : null}
+            <PointRow
+              {...{ oneOnOneId, point, acts, canWrite, change, moveTo }}
+              place={placeOf.get(point.id) ?? -1}
+              places={here.length}
+              isOneOfMany={shown.length > many}
+            />
+          </Fragment>
         ))}
+        {before ? <li className="empty:hidden">{before}</li> : null}
         {canWrite ? (
           <li>
             <AddPoints {...{ acts, oneOnOneId, formKey }} label={placeholder} before={text => change({ add: text })} />
@@ -107,6 +118,11 @@ export function Points({
     </>
   )
 }
+
+/** Points from earlier stand first and keep their order: a quiet line says where those begin that can be ordered. */
+const Above = ({ children }: { children: string }) => (
+  <li className="pt-2.5 pb-1 text-small text-ink-faint">{children}</li>
+)
 
 function formOf(fields: Record<string, string | number>) {
   const form = new FormData()

@@ -6,6 +6,7 @@ import { saveAnswer } from '@/lib/one-on-ones/answer'
 import { oneOnOnePage } from '@/lib/one-on-ones/queries/page'
 import { addToDo } from '@/lib/one-on-ones/to-do'
 import { addRecurring } from '@/lib/question-bank/recurring'
+import { addDays } from '@/lib/time/day'
 import { toPrepare } from './prepare-facts'
 
 async function before() {
@@ -37,12 +38,24 @@ test('what waits is counted and leads to its place; what does not is not told', 
     'Two open points',
     'One thing to do',
     'One entry since last time',
-    'One follow-up due',
+    'One follow-up due tomorrow',
     'Last asked 14 days ago',
   ])
   await saveAnswer(viewerOf(subject), { oneOnOneId: id, text: 'It was quiet', isNothing: false, version: 0 })
   expect((await facts(manager)).at(-1)?.text).toBe('The question is answered')
-  expect((await facts(subject)).at(-1)?.text).toBe('One follow-up due')
+  expect((await facts(subject)).at(-1)?.text).toBe('One follow-up due tomorrow')
+})
+
+test('a follow-up that is due in the days to come is not called due', async () => {
+  const { tx, manager, subject, facts } = await before()
+  const due = async (followUpOn: string) => {
+    await makeEntry(tx, { authorId: manager, actedOn: '2026-05-01', followUpOn }, { subjects: [{ id: subject }] })
+    return (await facts(manager)).find(fact => fact.to === 'due')?.text
+  }
+  const today = viewerOf(manager).today
+  expect(await due(addDays(today, 3))).toBe('One follow-up due on Thursday')
+  expect(await due(today)).toBe('One follow-up due, one on Thursday')
+  expect(await due(addDays(today, 4))).toBe('One follow-up due, two within a week')
 })
 
 test('what was said last time is told as far as it fits, with where the rest is', async () => {

@@ -4,8 +4,8 @@ import type { Beside } from '@/lib/one-on-ones/queries/beside'
 import type { OneOnOne } from '@/lib/one-on-ones/queries/meeting'
 import type { ToDo } from '@/lib/one-on-ones/queries/to-do'
 import { dueHere } from '@/lib/question-bank/recurring-rows'
-import { daysBetween } from '@/lib/time/day'
-import { count } from '@/lib/time/say'
+import { type Day, daysBetween } from '@/lib/time/day'
+import { count, sayDay } from '@/lib/time/say'
 
 export interface Fact {
   text: string
@@ -31,11 +31,26 @@ export function toPrepare(viewer: Viewer, meeting: OneOnOne, { points, toDo, bes
       text: `${count(beside.since.length, 'entry', 'entries')} since last time`,
       to: 'since-last-time',
     },
-    beside.due.length > 0 && { text: `${count(beside.due.length, 'follow-up')} due`, to: 'due' },
+    beside.due.length > 0 && { text: followUps(beside.due, viewer.today), to: 'due' },
     asked(viewer, meeting, beside.lastAskedOn),
   ]
   return facts.filter(fact => fact !== false).map(fact => ({ ...fact, text: capital(fact.text) }))
 }
+
+/** Those that are due by now, and those of the days to come. */
+function followUps(all: Beside['due'], today: Day): string {
+  const coming = all.filter(entry => entry.followUpOn !== null && entry.followUpOn > today)
+  const due = all.length - coming.length
+  const [next] = coming
+  const when = next?.followUpOn ? sayDay(next.followUpOn, today) : ''
+  const isOne = coming.length === 1
+  const ahead = !isOne ? 'within a week' : when === 'tomorrow' ? when : `on ${when}`
+  if (coming.length === 0) return `${count(due, 'follow-up')} due`
+  if (due === 0) return `${count(coming.length, 'follow-up')} due ${ahead}`
+  return `${count(due, 'follow-up')} due, ${countAlone(coming.length)} ${ahead}`
+}
+
+const countAlone = (n: number) => count(n, '', '').trim()
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

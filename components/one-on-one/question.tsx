@@ -2,6 +2,7 @@
 
 import { useActionState, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
+import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
 import { saveTheAnswer } from '@/lib/one-on-ones/actions/save-texts'
 import { sendTheAnswer } from '@/lib/one-on-ones/actions/send-texts'
@@ -36,10 +37,13 @@ export function Answer({ name, oneOnOneId, answer, canWrite, asked }: QuestionPr
   const lines = useLinesOf('answer')
   const [posted, post] = useActionState(sendTheAnswer, {})
   const [before, setBefore] = useState(answer.before)
+  const { offer } = useUndo()
   const toggle = () => {
-    if (isNothing) return save.change({ text: before ?? answer.before ?? '', isNothing: false }, 0)
-    setBefore(text)
-    save.change({ text: '', isNothing: true }, 0)
+    const { words: stood } = save.snapshot()
+    if (!stood.isNothing) setBefore(stood.text)
+    const words = stood.isNothing ? (before ?? answer.before ?? '') : ''
+    save.change({ text: words, isNothing: !stood.isNothing }, 0)
+    offer(stood.isNothing ? '“Nothing” taken back.' : 'Nothing this week.', () => save.change(stood, 0))
   }
   useKeys(canWrite ? { n: toggle } : {})
   if (!canWrite && save.state === 'saved')

@@ -37,6 +37,7 @@ export function RecurringRow({ oneOnOneId, one, canWrite, isHere }: RecurringRow
   )
   return (
     <li
+      data-point={isHere ? one.id : undefined}
       className={isHere ? 'grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1' : 'grid grid-cols-[minmax(0,1fr)_auto]'}
     >
       {isHere ? (

@@ -1,11 +1,13 @@
 'use client'
 
 import { useOptimistic } from 'react'
-import { addActionItem } from '@/lib/one-on-ones/actions/change-to-do'
+import { useUndo } from '@/components/keys/undo'
+import { addActionItem, removeActionItem } from '@/lib/one-on-ones/actions/change-to-do'
 import { AddLine } from './add-line'
 import { OwnerAndDate } from './owner-and-date'
 import { changedToDo, type Owner, type ShownToDo, type ToDoChange } from './to-do-changes'
 import { ToDoRow } from './to-do-row'
+import { undoing } from './undoing'
 
 /** Action items: what one of the two will do, perhaps by a day. */
 export function ToDoList({
@@ -21,6 +23,7 @@ export function ToDoList({
   canWrite: boolean
   formKey: string
 }) {
+  const { offer } = useUndo()
   const nameOf = (id: string) => owners.find(owner => owner.id === id)?.name ?? ''
   const [shown, change] = useOptimistic(items, (now, to: ToDoChange) => changedToDo(now, to, nameOf))
   return (
@@ -36,6 +39,7 @@ export function ToDoList({
             fields={{ oneOnOneId }}
             label="Add something to do"
             formKey={formKey}
+            onAdded={id => offer('Added.', undoing(removeActionItem, { id }, {}), { silent: true })}
             before={(text, form) => change({ add: text, ownerId: String(form.get('ownerId')) })}
           >
             <OwnerAndDate owners={owners} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { tickActionItem } from '@/lib/one-on-ones/actions/change-to-do'
 import { Tick } from './tick'
@@ -20,11 +20,16 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
   const [opened, setOpened] = useState<'by key' | 'by hand'>()
   const { offer } = useUndo()
   const fields = { id: item.id }
+  const row = useRef<HTMLLIElement>(null)
+  const close = () => {
+    const hadFocus = row.current?.contains(document.activeElement)
+    setOpened(undefined)
+    if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {
-      setOpened(undefined)
-      event.currentTarget.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
+      close()
     } else if (isOnBox && event.key === 'Enter' && canWrite && !item.isNew) {
       event.preventDefault()
       setOpened(now => (now ? undefined : 'by key'))
@@ -37,7 +42,12 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
   )
   const editor = { item, owners, change }
   return (
-    <li data-point={item.id} onKeyDown={onKeyDown} className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1">
+    <li
+      ref={row}
+      data-point={item.id}
+      onKeyDown={onKeyDown}
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-1"
+    >
       <Tick
         action={tickActionItem}
         fields={fields}
@@ -59,7 +69,7 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
         >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           {opened ? (
-            <ToDoEditor {...editor} takesFocus={opened === 'by key'} onClose={() => setOpened(undefined)} />
+            <ToDoEditor {...editor} takesFocus={opened === 'by key'} onClose={close} />
           ) : (
             <noscript>
               <ToDoEditor {...editor} />

@@ -13,6 +13,7 @@ import { CopyText } from './copy-text'
 import { useLive } from './live'
 import { type Place, useLinesOf } from './make-entry'
 import { MetWord } from './met-word'
+import { placeOfClick } from './place-of-click'
 import { SaveProblem, SaveWord } from './save-state'
 import { TypedArea } from './typed-area'
 
@@ -50,9 +51,12 @@ export function Written(props: WrittenProps) {
   const reads = !isWriting && save.state === 'saved' && text !== '' && html !== undefined
   // The line may end while one writes: what was not saved stays in its field.
   const isClosed = !canWrite && save.state === 'saved'
-  const write = () => {
+  const write = (at = text.length) => {
     setWriting(true)
-    requestAnimationFrame(() => area.current?.focus())
+    requestAnimationFrame(() => {
+      area.current?.focus()
+      area.current?.setSelectionRange(at, at)
+    })
   }
   const leave = () => {
     save.flush()
@@ -61,7 +65,7 @@ export function Written(props: WrittenProps) {
   const state = (
     <span className="flex items-baseline gap-4">
       {canWrite && reads ? (
-        <Button look="quiet" className="noscript:hidden" onClick={write}>
+        <Button look="quiet" className="noscript:hidden" onClick={() => write()}>
           Write<span className="sr-only">: {label}</span>
         </Button>
       ) : null}
@@ -72,7 +76,7 @@ export function Written(props: WrittenProps) {
   return (
     <section>
       {props.heading?.(state)}
-      <Reading shown={reads || isClosed} place={place} onOpen={canWrite ? write : undefined}>
+      <Reading shown={reads || isClosed} {...{ place, text }} onOpen={canWrite ? write : undefined}>
         {text === '' && !canWrite ? (
           <p className="text-ink-faint">Nothing was written down.</p>
         ) : (
@@ -107,12 +111,14 @@ export function Written(props: WrittenProps) {
 function Reading({
   shown,
   place,
+  text,
   onOpen,
   children,
 }: {
   shown: boolean
   place?: Place
-  onOpen?: () => void
+  text: string
+  onOpen?: (at: number | undefined) => void
   children: ReactNode
 }) {
   return (
@@ -123,7 +129,7 @@ function Reading({
       data-lines={place}
       onClick={event => {
         const isLink = event.target instanceof Element && event.target.closest('a')
-        if (!isLink && !window.getSelection()?.toString()) onOpen?.()
+        if (!isLink && !window.getSelection()?.toString()) onOpen?.(placeOfClick(text, event))
       }}
       className={onOpen ? 'cursor-text noscript:hidden' : ''}
     >

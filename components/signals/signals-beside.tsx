@@ -8,7 +8,7 @@ import { SignalActs } from './signal-acts'
 /** So many are shown beside a one-on-one, those due first; all stand on the person's page. */
 const shown = 6
 
-/** "Look again at “quieter than usual”": what the viewer watches about the report, beside the one-on-one. */
+/** "Look again at": what the viewer watches about the report, beside the one-on-one. */
 export function SignalsBeside({ signals, viewer }: { signals: readonly Signal[]; viewer: Viewer }) {
   if (signals.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export function SignalsBeside({ signals, viewer }: { signals: readonly Signal[];
           <li key={signal.id} className="py-2 first:pt-0 last:pb-0">
             <details>
               <summary className="wrap-anywhere">
-                <span className="font-serif text-prose">“{signal.text}”</span>{' '}
+                <span className="font-serif text-prose">{signal.text}</span>{' '}
                 {signal.lookOn ? (
                   <DayText
                     day={signal.lookOn}

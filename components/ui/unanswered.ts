@@ -12,6 +12,13 @@ export function sayUnanswered(error: unknown): string {
   return /^That is |^This was /.test(error.message) ? error.message : unexpected
 }
 
+/** The same of an act with which nothing was typed, as the end of a sentence that says what was not done. */
+export function whyUnanswered(error: unknown): string {
+  const said = sayUnanswered(error)
+  if (said === unreachable) return 'the server could not be reached.'
+  return said === older ? 'this page is older than the server. Load it again.' : 'the server gave no answer. Try again.'
+}
+
 /** Whether the same may go out later: nobody answered, or nobody who could read it. What was refused in words may not. */
 export const mayGoLater = (error: unknown): boolean =>
   !(error instanceof Error) || !/^That is |^This was /.test(error.message)

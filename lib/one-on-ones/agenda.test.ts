@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { makeOneOnOne } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { addPoint, addPoints, editPoint, movePoint, removePoint, tickPoint } from './agenda'
-import { addPointInput, addPointsInput } from './input'
+import { each } from './each'
+import { addPointInput, addPointsInput, removePointsInput } from './input'
 import { movedTo } from './order'
 import { agendaOf } from './queries/agenda'
 import { oneOnOneOf } from './queries/meeting'
@@ -129,6 +130,18 @@ test('several points are added in one act, once for its key, and an agenda holds
   await tickPoint(other, { id: last, oneOnOneId: now, undo: false })
   expect(await addPoint(other, { oneOnOneId: now, text: 'x', key: undefined })).toHaveProperty('done')
   expect(await addPoints(viewerOf(home.peer), { ...sent, key: undefined })).toHaveProperty('problem')
+})
+
+test('points that were added in one act are taken off, and come back, in one', async () => {
+  const viewer = viewerOf(home.manager)
+  const made = await addPoints(viewer, { oneOnOneId: now, text: ['one', 'two'], key: undefined })
+  const { id: ids } = removePointsInput.parse({ id: 'done' in made ? made.done.split(' ') : [] })
+  const remove = (by: string, undo: boolean) => each(ids, id => removePoint(viewerOf(by), { id, undo }))
+  expect(await remove(home.subject, false)).toHaveProperty('problem')
+  expect(await remove(home.manager, false)).toEqual({ done: ids[1] })
+  expect(await seen(home.manager, now)).toEqual([])
+  expect(await remove(home.manager, true)).toHaveProperty('done')
+  expect(texts(await seen(viewer.personId, now))).toEqual(['one', 'two'])
 })
 
 test('pasted lines are points without the marks of a list; too long a one is named, and so are too many', () => {

@@ -26,7 +26,7 @@ export const addPoint = (
   { text, ...input }: z.output<typeof addPointInput>,
 ): Promise<Outcome<string>> => addPoints(viewer, { ...input, text: [text] })
 
-/** Adds several points at the end of the agenda, in one act. Gives the id of the last one. */
+/** Adds several points at the end of the agenda, in one act. Gives their ids, a space between. */
 export async function addPoints(viewer: Viewer, input: z.output<typeof addPointsInput>): Promise<Outcome<string>> {
   return transact(async tx => {
     const meeting = await meetingFor(tx, viewer, input.oneOnOneId, 'write')
@@ -41,14 +41,15 @@ export async function addPoints(viewer: Viewer, input: z.output<typeof addPoints
 
 async function insertPoints(tx: Db, viewer: Viewer, meeting: Meeting, texts: string[]): Promise<string> {
   const last = sql`(select coalesce(max(position), -1) + 1 from agenda_items where one_on_one_id = ${meeting.id})`
-  let made = ''
+  const made: string[] = []
   for (const text of texts) {
-    made = newId()
+    const id = newId()
     const at = { oneOnOneId: meeting.id, authorId: viewer.personId, createdAt: viewer.now }
-    await tx.insert(agendaItems).values({ id: made, ...at, text, position: last as unknown as number })
-    await tell(tx, viewer, 'add agenda item', 'agenda item', made)
+    await tx.insert(agendaItems).values({ id, ...at, text, position: last as unknown as number })
+    await tell(tx, viewer, 'add agenda item', 'agenda item', id)
+    made.push(id)
   }
-  return made
+  return made.join(' ')
 }
 
 /** Its words are changed by whoever wrote them, the note under it by both; a note that changed meanwhile is shown, not overwritten. */

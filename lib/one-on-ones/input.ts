@@ -49,6 +49,10 @@ const to = z.coerce.number({ error: 'Move it where?' }).int().min(0).max(10_000)
 export const movePointInput = z.object({ id, to })
 export const movePrivatePointInput = z.object({ id, oneOnOneId: id, to })
 export const removeInput = z.object({ id, undo: ticked })
+/** Several points at once, as they were added. */
+const ids = z.union([id, z.array(id).min(1).max(400)]).transform(one => [one].flat())
+export const removePointsInput = z.object({ id: ids, undo: ticked })
+export const removePrivatePointsInput = z.object({ id: ids, oneOnOneId: id, undo: ticked })
 
 const todo = { text: line('The action item', bounds.point), ownerId: id, dueOn: optional(day) }
 export const addToDoInput = z.object({ oneOnOneId: id, ...todo, key: onceKey })

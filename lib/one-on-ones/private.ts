@@ -31,7 +31,7 @@ export async function savePrivateNote(viewer: Viewer, input: z.output<typeof not
 export const addPrivatePoint = (viewer: Viewer, { text, ...input }: z.output<typeof addPointInput>) =>
   addPrivatePoints(viewer, { ...input, text: [text] })
 
-/** Adds several private points in one act. Gives the id of the last one. */
+/** Adds several private points in one act. Gives their ids, a space between. */
 export async function addPrivatePoints(
   viewer: Viewer,
   { oneOnOneId, text: texts, key }: z.output<typeof addPointsInput>,
@@ -44,12 +44,12 @@ export async function addPrivatePoints(
     const full = await problemOfRoom(tx, viewer, meeting, 'private', texts.length)
     if (full) return full
     const id = await once(tx, viewer, key, async () => {
-      let made = ''
+      const made: string[] = []
       for (const text of texts) {
         const outcome = await writePrivateText(tx, viewer, { aboutId: oneOnOneId, kind: 'point', text })
-        if (outcome !== 'not there' && 'saved' in outcome) made = outcome.saved.id
+        if (outcome !== 'not there' && 'saved' in outcome) made.push(outcome.saved.id)
       }
-      return made
+      return made.join(' ')
     })
     return { done: id }
   })

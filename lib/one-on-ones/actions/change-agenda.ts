@@ -3,7 +3,15 @@
 import { formAction } from '@/lib/auth/action'
 import { addPoint, addPoints, editPoint, movePoint, removePoint, tickPoint } from '../agenda'
 import { anew } from '../anew'
-import { addPointInput, addPointsInput, editPointInput, movePointInput, removeInput, tickPointInput } from '../input'
+import { each } from '../each'
+import {
+  addPointInput,
+  addPointsInput,
+  editPointInput,
+  movePointInput,
+  removePointsInput,
+  tickPointInput,
+} from '../input'
 
 export const addAgendaItem = formAction('add agenda item', addPointInput, async (input, viewer) =>
   anew(await addPoint(viewer, input)),
@@ -25,6 +33,6 @@ export const moveAgendaItem = formAction('move agenda item', movePointInput, asy
   anew(await movePoint(viewer, input)),
 )
 
-export const removeAgendaItem = formAction('remove agenda item', removeInput, async (input, viewer) =>
-  anew(await removePoint(viewer, input)),
+export const removeAgendaItem = formAction('remove agenda item', removePointsInput, async ({ id: ids, undo }, viewer) =>
+  anew(await each(ids, id => removePoint(viewer, { id, undo }))),
 )

@@ -2,7 +2,15 @@
 
 import { formAction } from '@/lib/auth/action'
 import { anew } from '../anew'
-import { addPointInput, addPointsInput, editPrivatePointInput, movePrivatePointInput, tickPointInput } from '../input'
+import { each } from '../each'
+import {
+  addPointInput,
+  addPointsInput,
+  editPrivatePointInput,
+  movePrivatePointInput,
+  removePrivatePointsInput,
+  tickPointInput,
+} from '../input'
 import {
   addPrivatePoint,
   addPrivatePoints,
@@ -32,6 +40,8 @@ export const tickOwnPoint = formAction('tick private point', tickPointInput, asy
   anew(await tickPrivatePoint(viewer, input)),
 )
 
-export const removeOwnPoint = formAction('remove private point', tickPointInput, async (input, viewer) =>
-  anew(await removePrivatePoint(viewer, input)),
+export const removeOwnPoint = formAction(
+  'remove private point',
+  removePrivatePointsInput,
+  async ({ id: ids, ...input }, viewer) => anew(await each(ids, id => removePrivatePoint(viewer, { id, ...input }))),
 )
