@@ -54,6 +54,13 @@ test('it has what stayed open before what is new, what was stopped since last ti
   expect(inside?.beside.due).toHaveLength(2)
 })
 
+test('a follow-up stays due however long ago its date was', async () => {
+  const { tx, manager, subject, viewer, id } = await filled()
+  const long = await makeEntry(tx, { authorId: manager, followUpOn: '2024-02-29' }, { subjects: [{ id: subject }] })
+  const page = await oneOnOnePage(viewer, subject, id)
+  expect(page?.inside?.beside.due.map(entry => entry.id)).toEqual([long])
+})
+
 test('an entry that was checked and has a next date is due again on that one, as on Today', async () => {
   const { tx, manager, subject, viewer, id } = await filled()
   const entryId = await makeEntry(tx, { authorId: manager, followUpOn: '2026-06-16' }, { subjects: [{ id: subject }] })

@@ -143,6 +143,15 @@ describe('with a series', () => {
   })
 })
 
+test('a follow-up stays due however long ago its date was', async () => {
+  const due = await makeEntry(
+    tx,
+    { authorId: home.subject, followUpOn: '2024-02-29' },
+    { subjects: [{ id: home.subject }] },
+  )
+  expect((await entriesOfToday(marta)).due.map(entry => entry.id)).toEqual([due])
+})
+
 test('follow-ups fall due for the manager alone, until something was found', async () => {
   const due = await makeEntry(tx, { authorId: home.subject, followUpOn: today }, { subjects: [{ id: home.subject }] })
   await makeEntry(tx, { authorId: home.subject, followUpOn: '2026-06-16' }, { subjects: [{ id: home.subject }] })

@@ -42,7 +42,8 @@ const told = 1200
 /** What stands beside a one-on-one, of what the viewer may see; two statements. */
 export async function besideOf(viewer: Viewer, here: OneOnOne): Promise<Beside> {
   const until = here.heldAt ? here.onDay : '9999'
-  const about = sql`entry_people p join prevention_entries e on e.id = p.entry_id
+  // The report’s own entries come first, whatever the planner thinks of the tables.
+  const about = sql`entry_people p cross join prevention_entries e on e.id = p.entry_id
     where p.person_id = ${here.reportId} and ${visibleEntries(viewer, 'e')}`
   const before = sql`m.report_id = ${here.reportId} and m.manager_id = ${here.managerId} and m.id <> ${here.id}
     and m.on_day <= ${here.onDay} and m.starts_at < ${here.startsAt} and ${readableOneOnOnes(viewer, 'm')}`
@@ -51,7 +52,7 @@ export async function besideOf(viewer: Viewer, here: OneOnOne): Promise<Beside> 
       and e.acted_on between ${here.lastHeldOn ?? ''} and ${until} order by e.acted_on desc, e.id desc limit 6)
     union all
     select id, part, null from (select e.id, 'due' as part from ${about}
-      and e.follow_up_on between ${addDays(viewer.today, -120)} and ${addDays(viewer.today, 7)}
+      and e.follow_up_on <= ${addDays(viewer.today, 7)}
       and not exists (select 1 from follow_ups f where f.entry_id = e.id and f.deleted_at is null and f.on_day >= e.follow_up_on)
       order by e.follow_up_on, e.id limit 6)
     union all

@@ -4,7 +4,6 @@ import { visibleEntries } from '@/lib/access/entries'
 import { inForce } from '@/lib/access/lines'
 import type { Viewer } from '@/lib/access/viewer'
 import { type EntrySummary, entrySummaries } from '@/lib/prevention/summaries'
-import { addDays } from '@/lib/time/day'
 
 export interface TodaysEntries {
   /** About the viewer's reports, whose follow-up is due and has found nothing yet, longest due first. */
@@ -20,7 +19,7 @@ const aWeek = 7 * 86_400_000
  * thinks of the tables: hence `cross join`.
  */
 export async function entriesOfToday(viewer: Viewer): Promise<TodaysEntries> {
-  const due = sql`follow_up_on <= ${viewer.today} and follow_up_on > ${addDays(viewer.today, -120)}`
+  const due = sql`follow_up_on <= ${viewer.today}`
   const rows = await db().all<{ id: string; part: keyof TodaysEntries }>(sql`
     with who(id, is_self) as (select l.report_id, 0 from reporting_lines l where l.manager_id = ${viewer.personId} and ${inForce(viewer, 'l')}
       union all select ${viewer.personId}, 1),
