@@ -3,7 +3,7 @@ import { addJobs } from './queue'
 
 /**
  * Puts in the queue what every hour and every day needs, once an hour. The keys say for which, so that neither another
- * process nor a new start makes it twice.
+ * process nor a new start makes it twice. In some zone a day ends every hour, and then the next date is to be there.
  */
 export function dailyJobs(): (now: number) => Promise<void> {
   let planned = ''
@@ -15,7 +15,7 @@ export function dailyJobs(): (now: number) => Promise<void> {
       addJobs(
         tx,
         [
-          { kind: 'keep dates ahead', key: `keep dates ahead ${day}`, dueAt: now },
+          { kind: 'keep dates ahead', key: `keep dates ahead ${hour}`, dueAt: now },
           { kind: 'plan reminders', key: `plan reminders ${hour}`, dueAt: now },
           { kind: 'clean up', key: `clean up ${day}`, dueAt: now },
         ],

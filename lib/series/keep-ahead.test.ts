@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { oneOnOnes } from '@/db/schema'
 import { transact } from '@/db/transact'
 import { makeOneOnOne } from '@/lib/demo/make'
+import { statementsOf } from '@/lib/demo/statements'
 import { household, viewerOf } from '@/lib/demo/testing'
+import { dailyJobs } from '@/lib/jobs/daily'
+import { round } from '@/lib/jobs/runner'
 import { hold } from '@/lib/one-on-ones/hold'
 import { plan } from '@/lib/one-on-ones/plan'
 import { keepAhead, keepAllAhead } from './keep-ahead'
@@ -48,6 +51,38 @@ test('the day is that of the series’ zone, and so is its end', async () => {
   expect(await datesOfRows(tx, seriesId)).toEqual(['2026-06-18'])
   await keepAllAhead(Date.parse('2026-06-19T08:00:00Z'))
   expect(await datesOfRows(tx, seriesId)).toEqual(['2026-06-18', '2026-06-25'])
+})
+
+test('west of UTC the next one is there within the hour in which the day of one that nobody held has ended', async () => {
+  const { tx, manager, subject } = await household()
+  const { seriesId } = await weekly(tx, viewerOf(manager), subject, { timeZone: 'America/Los_Angeles' })
+  let now = 0
+  const done = async () => undefined
+  const others = {
+    'plan reminders': done,
+    'clean up': done,
+    'remind the day before': done,
+    'remind of not asked': done,
+  }
+  const work = { ...others, 'keep dates ahead': (_: unknown, at: number) => keepAllAhead(at) }
+  const doing = { work, plan: dailyJobs(), clock: () => now, patience: 30_000 }
+  for (const [at, dates] of [
+    ['2026-06-19T00:10:00Z', ['2026-06-18']],
+    ['2026-06-19T06:50:00Z', ['2026-06-18']],
+    ['2026-06-19T07:10:00Z', ['2026-06-18', '2026-06-25']],
+  ] as const) {
+    now = Date.parse(at)
+    await round(doing)
+    expect(await datesOfRows(tx, seriesId)).toEqual(dates)
+  }
+})
+
+test('a series of which nothing passed is not even looked at, which is what makes every hour cheap', async () => {
+  const { tx, manager, subject } = await household()
+  await weekly(tx, viewerOf(manager), subject)
+  const quiet = await statementsOf(() => keepAllAhead(at('2026-06-16').now))
+  expect(quiet).toHaveLength(1)
+  expect((await statementsOf(() => keepAllAhead(at('2026-06-19').now))).length).toBeGreaterThan(1)
 })
 
 test('a series takes up what the two had planned by hand for that time, and there is one series at a time', async () => {

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { type Db, db } from '@/db/client'
 import { oneOnOnes, series } from '@/db/schema'
 import { transact } from '@/db/transact'
@@ -47,20 +47,27 @@ export async function keepAhead(tx: Db, seriesId: string, by: By): Promise<void>
 }
 
 /**
- * The same for every series, each in its own transaction; for the daily job and the start. Those that have ended are
+ * The same for every series, each in its own transaction; for the hourly job. Those that have ended are
  * looked at for two more months: their last dates may have passed while nothing ran.
  */
 export async function keepAllAhead(now: number): Promise<void> {
-  const lately = addDays(dayIn('UTC', now), -60)
+  const today = dayIn('UTC', now)
+  const lately = addDays(today, -60)
   const running = await db()
     .select({ id: series.id })
     .from(series)
-    .where(or(isNull(series.endsOn), gt(series.endsOn, lately)))
+    .where(and(or(isNull(series.endsOn), gt(series.endsOn, lately)), mayLackOne(lately, today)))
   for (const { id } of running) {
     await transact(tx => keepAhead(tx, id, { now, personId: null }))
     // Pages are answered in between: what waits for SQLite alone never lets go of the thread.
     await breath()
   }
+}
+
+/** One of its dates may have passed somewhere in the world, or none is ahead; for all the others there is nothing to do. */
+const mayLackOne = (lately: Day, today: Day) => {
+  const open = sql`select 1 from one_on_ones m where m.series_id = series.id and m.held_at is null and m.cancelled_at is null`
+  return sql`(exists (${open} and m.on_day between ${lately} and ${today}) or not exists (${open} and m.on_day > ${today}))`
 }
 
 interface Row {
