@@ -1,7 +1,7 @@
 import { openShelf } from './device'
 import { inOrder, type Kept, type KeptText } from './kept'
 import { postParcel } from './post'
-import { parcelOf, pauseAfter, sendInOrder, waitingOf } from './sending'
+import { parcelOf, patience, pauseAfter, sendInOrder, waitingOf } from './sending'
 import { type Shelf, tabShelf } from './shelf'
 import { outbox } from './state'
 import { type Verdict, verdictOf } from './verdict'
@@ -17,6 +17,7 @@ let shelf: Shelf | undefined
 let all: Kept[] = []
 let isForgotten = false
 let fails = 0
+const judge = patience()
 let timer: ReturnType<typeof setTimeout> | undefined
 let channel: BroadcastChannel | undefined
 let ready: () => void = () => {}
@@ -233,7 +234,11 @@ async function round() {
     },
     send: async kept => {
       const { kind, input } = parcelOf(kept)
-      return postParcel(account, kind, input).then(readVerdict, (): Verdict => ({ waits: 'unreachable' }))
+      const verdict = await postParcel(account, kind, input).then(
+        readVerdict,
+        (): Verdict => ({ waits: 'unreachable' }),
+      )
+      return judge(kept, verdict)
     },
     onDone: async (kept, made) => {
       tellSent(kept, made)

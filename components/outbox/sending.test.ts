@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kept, KeptAct, KeptText } from './kept'
-import { parcelOf, pauseAfter, type Sendable, sendInOrder, waitingOf } from './sending'
+import { parcelOf, patience, pauseAfter, type Sendable, sendInOrder, waitingOf } from './sending'
 import { type Verdict, verdictOf } from './verdict'
 
 const place = { where: 'Priya', path: '/people/1' }
@@ -67,11 +67,30 @@ test.each([
   [401, null, { waits: 'signed out' }],
   [409, null, { waits: 'somebody else' }],
   [429, { problem: 'a lot at once' }, { waits: 'unreachable' }],
-  [500, null, { waits: 'unreachable' }],
+  [500, null, { waits: 'unreachable', isFault: true }],
+  [502, null, { waits: 'unreachable' }],
   [503, { problem: 'tried again' }, { waits: 'unreachable' }],
   [200, null, { waits: 'unreachable' }],
 ])('an answer of %i with %j', (status, body, verdict) => {
   expect(verdictOf(status, body)).toEqual(verdict)
+})
+
+test('what the server fails at five times is set aside and the rest goes out; a server that is not there is waited for', async () => {
+  const judge = patience()
+  const [bad, good] = [act('bad', 1), act('good', 2)]
+  const fault = () => judge(bad, { waits: 'unreachable', isFault: true })
+  for (let round = 0; round < 20; round += 1)
+    expect(judge(bad, { waits: 'unreachable' })).toEqual({ waits: 'unreachable' })
+  for (let round = 0; round < 4; round += 1)
+    expect(await sendOver([bad, good], fault())).toMatchObject({ standing: 'unreachable', left: ['bad', 'good'] })
+  const last = await sendOver([bad, good], fault())
+  expect(last).toMatchObject({
+    standing: 'going',
+    done: ['good'],
+    refused: [['bad', expect.stringContaining('five times')]],
+  })
+  // Sent again by hand it has five more.
+  expect(fault()).toHaveProperty('waits')
 })
 
 test('a text that came second says whose stands, and that neither is lost', () => {

@@ -43,6 +43,25 @@ export async function sendInOrder({ next, send, onDone, onRefused }: Told) {
   return 'going' as const
 }
 
+const mostFaults = 5
+
+/**
+ * Judges what the server answered: what it failed at five times is set aside as if it were refused, or it would hold up
+ * the rest for good. A server that is not there at all is nobody's fault, and is waited for.
+ */
+export function patience(): (kept: Sendable, verdict: Verdict) => Verdict {
+  const faults = new Map<string, number>()
+  return ({ id }, verdict) => {
+    const isFault = 'waits' in verdict && verdict.isFault
+    const many = isFault ? (faults.get(id) ?? 0) + 1 : 0
+    if (isFault && many < mostFaults) faults.set(id, many)
+    else if (!('waits' in verdict) || isFault) faults.delete(id)
+    return many < mostFaults ? verdict : { refused: failedAt }
+  }
+}
+
+const failedAt = 'The server failed at this five times, so the rest goes out without it. Nothing of it is lost.'
+
 const pauses = [2_000, 4_000, 8_000, 15_000, 30_000]
 
 /** How long to wait after so many rounds that nobody answered. */
