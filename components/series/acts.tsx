@@ -8,7 +8,7 @@ import { undoing } from '@/components/one-on-one/undoing'
 import { type When, WhenFields } from '@/components/one-on-one/when-fields'
 import { type Choice, Field, SelectField } from '@/components/ui/field'
 import { Form, Submit } from '@/components/ui/form'
-import { changeSeriesForm, endSeriesForm, pauseSeries, resumeSeries } from '@/lib/series/actions'
+import { changeSeriesForm, endSeriesForm, pauseSeries, resumeSeries, takeBackSeriesChange } from '@/lib/series/actions'
 import { cadenceChoices } from '@/lib/series/say'
 
 export interface Acting {
@@ -32,7 +32,16 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
       {from.length > 0 ? (
         <Folded name="Change from here on">
           {close => (
-            <Form action={changeSeriesForm} label="Change from here on" className="space-y-4" onDone={close}>
+            <UndoingForm
+              action={changeSeriesForm}
+              label="Change from here on"
+              className="space-y-4"
+              onDone={close}
+              undoing={{
+                said: 'Changed.',
+                back: (made, sent) => () => takeBackSeriesChange({}, changeOf(String(made), sent)),
+              }}
+            >
               <Fields of={fields} />
               <SelectField label="From which date on" name="from" choices={[...from]} />
               <SelectField label="How often" name="cadence" defaultValue={cadence} choices={[...cadenceChoices]} />
@@ -41,7 +50,7 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
                 Earlier dates stay as they are. What was prepared for the next one goes to the first day.
               </p>
               <Submit look="plain">Change the series</Submit>
-            </Form>
+            </UndoingForm>
           )}
         </Folded>
       ) : null}
@@ -99,6 +108,13 @@ export function SeriesActs({ seriesId, cadence, when, zone, zones, from, today }
       </Folded>
     </div>
   )
+}
+
+function changeOf(made: string, sent: FormData): FormData {
+  const change = new FormData()
+  change.set('seriesId', made)
+  change.set('before', String(sent.get('seriesId')))
+  return change
 }
 
 function restOf(sent: FormData): FormData {

@@ -20,10 +20,12 @@ export function Standing({ viewer, series, newHref }: { viewer: Viewer; series: 
   return (
     <>
       {series.endsOn ? (
-        <Told act={<Unend seriesId={series.id} />}>The series ends on {sayDate(series.endsOn, today)}.</Told>
+        <Told act={<Unend seriesId={series.id} endsOn={series.endsOn} />}>
+          The series ends on {sayDate(series.endsOn, today)}.
+        </Told>
       ) : null}
       {rests.map(rest => (
-        <Told key={rest.startsOn} act={<Resume seriesId={series.id} startsOn={rest.startsOn} />}>
+        <Told key={rest.startsOn} act={<Resume seriesId={series.id} rest={rest} today={today} />}>
           {sayPause(rest, today)}
         </Told>
       ))}

@@ -152,6 +152,7 @@ export const actCases: Record<string, ActCase> = {
     cadence: 'every two weeks',
     timeZone: 'Europe/Warsaw',
   })),
+  takeBackSeriesChange: form('manager', ({ series, earlierSeries }) => ({ seriesId: series, before: earlierSeries })),
   endSeriesForm: form('manager', ({ series }) => ({ seriesId: series, endsOn: '2098-02-01' })),
   markAsked: form('manager', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne })),
   addAgendaItem: form('report', ({ oneOnOne }) => ({ oneOnOneId: oneOnOne, text: 'The gate', key: 'point-once' })),

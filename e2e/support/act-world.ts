@@ -69,7 +69,7 @@ async function makeAims(tx: Db) {
     ...(await makeBank(tx, people)),
     ...(await makeNoticed(tx, people)),
     aheadOneOnOne: await makeAhead(tx, people),
-    series: await makeSeries(tx, people),
+    ...(await makeSeries(tx, people)),
     oneOnOne,
     pastOneOnOne,
     formerOneOnOne,
@@ -175,9 +175,9 @@ async function makeNoticed(tx: Db, { manager, report }: People) {
   return { ...ids, reflected }
 }
 
-/** A series of the two, every week from a far day on. */
+/** A series of the two, every week from a far day on, and the one that it changed, which never held. */
 async function makeSeries(tx: Db, { manager, report }: People) {
-  const id = newId()
+  const ids = { series: newId(), earlierSeries: newId() }
   const when = {
     cadence: 'weekly' as const,
     startsOn: '2098-01-07',
@@ -185,10 +185,12 @@ async function makeSeries(tx: Db, { manager, report }: People) {
     minutes: 15,
     timeZone: 'Europe/Warsaw',
   }
-  await tx
-    .insert(series)
-    .values({ id, managerId: manager, reportId: report, ...when, createdBy: manager, createdAt: 0 })
-  return id
+  const row = { managerId: manager, reportId: report, ...when, createdBy: manager }
+  await tx.insert(series).values([
+    { id: ids.earlierSeries, ...row, endsOn: when.startsOn, createdAt: 0 },
+    { id: ids.series, ...row, createdAt: 1 },
+  ])
+  return ids
 }
 
 /** A one-on-one to which the report has sent their answer ahead. */

@@ -14,8 +14,10 @@ import {
   resumeInput,
   skipDateInput,
   skipInput,
+  takeBackChangeInput,
 } from './input'
 import { pause, resume } from './pause'
+import { takeBackChange } from './take-back-change'
 
 export const moveSeriesDate = formAction('move one-on-one', moveDateInput, async (input, viewer) =>
   shown(await moveDate(viewer, input)),
@@ -39,6 +41,12 @@ export const resumeSeries = formAction('resume series', resumeInput, async (inpu
 
 export const changeSeriesForm = formAction('change series', changeSeriesInput, async (input, viewer) =>
   shown(await changeSeries(viewer, input)),
+)
+
+export const takeBackSeriesChange = formAction(
+  'take back change of series',
+  takeBackChangeInput,
+  async (input, viewer) => shown(await takeBackChange(viewer, input)),
 )
 
 export const endSeriesForm = formAction('end series', endSeriesInput, async (input, viewer) =>

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { agendaItems, oneOnOnes, seriesPauses } from '@/db/schema'
+import { agendaItems, auditLog, oneOnOnes, seriesPauses } from '@/db/schema'
 import { makeOneOnOne } from '@/lib/demo/make'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
@@ -12,6 +12,7 @@ import { endSeries } from './end'
 import { changeSeriesInput, pauseInput, skipDateInput, skipInput } from './input'
 import { pause, resume } from './pause'
 import { datesOf } from './queries'
+import { takeBackChange } from './take-back-change'
 import { allSeries, datesOfRows, weekly } from './testing'
 
 let home: Awaited<ReturnType<typeof household>>
@@ -158,6 +159,75 @@ test('from a date on it changes: the old one ends there, and what was prepared g
     startsAt: Date.parse('2026-06-23T13:00:00Z'),
     occursOn: '2026-06-23',
   })
+})
+
+async function changed(from: string, day: string) {
+  const to = { cadence: 'every two weeks' as const, ...ten, timeZone: 'Europe/London' }
+  const outcome = await changeSeries(manager(), { seriesId, from, day, ...to })
+  if (!('done' in outcome)) throw new Error('not changed')
+  return outcome.done
+}
+
+test('a change is taken back: the old one goes on as it was, with what was prepared before and since', async () => {
+  await addPoint(manager(), { oneOnOneId: first, text: 'Paging', key: undefined })
+  const [series, rows] = [await allSeries(home.tx), await home.tx.query.oneOnOnes.findMany()]
+  const made = await changed('2026-06-18', '2026-06-23')
+  await addPoint(subject(), { oneOnOneId: first, text: 'The gate', key: undefined })
+  for (const other of [home.former, home.peer, home.director])
+    expect(await takeBackChange(viewerOf(other), { seriesId: made, before: seriesId })).toHaveProperty('problem')
+  expect(await takeBackChange(manager(), { seriesId: made, before: newId() })).toHaveProperty('problem')
+  expect(await takeBackChange(subject(), { seriesId: made, before: seriesId })).toEqual({ done: seriesId })
+  expect(await allSeries(home.tx)).toEqual(series)
+  expect(await home.tx.query.oneOnOnes.findMany()).toEqual(rows)
+  expect(await home.tx.$count(agendaItems, eq(agendaItems.oneOnOneId, first))).toBe(2)
+  expect(await home.tx.$count(auditLog, eq(auditLog.act, 'take back change of series'))).toBe(1)
+})
+
+test('a date that the change alone had made is gone with it, and one that was skipped stays skipped', async () => {
+  await skipDate(manager(), { seriesId, occursOn: '2026-07-02', reason: 'On leave' })
+  const before = await dates()
+  const made = await changed('2026-06-25', '2026-06-26')
+  expect(await datesOfRows(home.tx, made)).toEqual(['2026-06-26'])
+  await takeBackChange(manager(), { seriesId: made, before: seriesId })
+  expect((await dates()).filter(date => !date.startsWith('null'))).toEqual(before)
+  const next = (await datesOf(manager(), home.subject))?.next.slice(0, 4)
+  expect(next?.map(date => `${date.onDay} ${date.skipReason ?? 'held then'}`)).toEqual([
+    ...['2026-06-18 held then', '2026-06-25 held then', '2026-07-02 On leave', '2026-07-09 held then'],
+  ])
+})
+
+test('resuming is taken back by a rest that is as long as the one that was ended, and going on by the former end', async () => {
+  await addPoint(manager(), { oneOnOneId: first, text: 'Paging', key: undefined })
+  await pause(manager(), { seriesId, startsOn: '2026-06-15', endsOn: '2026-07-01' })
+  const asRested = await dates()
+  const later = viewerOf(home.manager, { now: Date.parse('2026-06-16T09:00:00Z'), today: '2026-06-16' })
+  await resume(later, { seriesId, startsOn: '2026-06-15' })
+  expect(await dates()).not.toEqual(asRested)
+  expect(await pause(later, { seriesId, startsOn: '2026-06-16', endsOn: '2026-07-01' })).toHaveProperty('done')
+  expect(await dates()).toEqual(asRested)
+  await endSeries(later, { seriesId, endsOn: '2026-08-01', undo: false })
+  await endSeries(later, { seriesId, endsOn: undefined, undo: true })
+  await endSeries(later, { seriesId, endsOn: '2026-08-01', undo: false })
+  expect(await allSeries(home.tx)).toMatchObject([{ id: seriesId, endsOn: '2026-08-01' }])
+})
+
+test('a change stays once a new date was held, skipped or moved, or the new one rests or ends', async () => {
+  const made = await changed('2026-06-18', '2026-06-23')
+  const back = () => takeBackChange(manager(), { seriesId: made, before: seriesId })
+  const stays = async () => expect(await back()).toHaveProperty('problem', expect.stringContaining('stays'))
+  await skip(manager(), { oneOnOneId: first, undo: false, reason: 'On leave' })
+  await stays()
+  await skip(manager(), { oneOnOneId: first, undo: true, reason: undefined })
+  await move(manager(), { oneOnOneId: first, day: '2026-06-24', ...ten })
+  await stays()
+  await move(manager(), { oneOnOneId: first, day: '2026-06-23', ...ten })
+  await pause(manager(), { seriesId: made, startsOn: '2026-08-03', endsOn: undefined })
+  await stays()
+  await resume(manager(), { seriesId: made, startsOn: '2026-08-03' })
+  await endSeries(manager(), { seriesId: made, endsOn: '2026-09-01', undo: false })
+  await stays()
+  await endSeries(manager(), { seriesId: made, endsOn: undefined, undo: true })
+  expect(await back()).toEqual({ done: seriesId })
 })
 
 test('earlier dates stay as they are when it changes from a later one on', async () => {

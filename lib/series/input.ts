@@ -35,4 +35,7 @@ export const resumeInput = z.object({ seriesId: id, startsOn: day.optional() })
 /** The new rule, its first day, and the date of the old one from which it takes over. */
 export const changeSeriesInput = z.object({ seriesId: id, from: day, cadence, ...when, timeZone })
 
+/** The series that the change made, and the one from before it. */
+export const takeBackChangeInput = z.object({ seriesId: id, before: id })
+
 export const endSeriesInput = z.object({ seriesId: id, endsOn: optional(when.day), undo: ticked })
