@@ -2,16 +2,20 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { onDemand } from '@/components/ui/on-demand'
 import { keeper } from './keeping'
 import { outbox } from './state'
 import { useOutbox } from './use-outbox'
 
-type List = typeof import('./kept-list').KeptList
+const List = onDemand(() => import('./kept-list').then(one => one.KeptList))
 
 const whenIdle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 1_500 }) : setTimeout(work, 300)
+
+const fetchWayOut = () =>
+  import('@/components/palette/leaving').then(({ fetchQuestion }) => fetchQuestion()).catch(() => undefined)
 
 /**
  * Keeps for one account what was typed and is not saved, sends it when the server answers, and says in one quiet place how
@@ -22,13 +26,11 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
   const router = useRouter()
   const client = useQueryClient()
   const [isRefreshing, refresh] = useTransition()
-  const [List, setList] = useState<List>()
   useEffect(() => {
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
     const start = async () => {
-      // The list is fetched now, because it is looked for when nothing can be fetched.
-      const [{ begin }, { KeptList }] = await Promise.all([keeper(), import('./kept-list')])
-      setList(() => KeptList)
+      // The list and the way out are fetched now, because they are looked for when nothing can be fetched.
+      const [{ begin }] = await Promise.all([keeper(), List.fetch(), fetchWayOut()])
       if (!(await begin(personId))) location.reload()
     }
     const tryToStart = () => void start().catch(() => setTimeout(tryToStart, 5_000))
@@ -59,7 +61,7 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
           </span>
         </Button>
       ) : null}
-      {isOpen && List ? <List onClose={() => outbox.set({ isOpen: false })} /> : null}
+      {isOpen ? <List onClose={() => outbox.set({ isOpen: false })} /> : null}
     </div>
   )
 }

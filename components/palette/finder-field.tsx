@@ -1,13 +1,14 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { onDemand } from '@/components/ui/on-demand'
 import type { FinderViewer, Mode } from './finder'
 import { useMarked } from './use-marked'
 
-const Doing = lazy(() => import('./doing'))
-const Finding = lazy(() => import('@/components/search/finding'))
+export const Doing = onDemand(() => import('./doing').then(one => one.default))
+export const Finding = onDemand(() => import('@/components/search/finding').then(one => one.default))
 
 const says = {
   do: { label: 'Go to or do', placeholder: 'A person, a team, a page, something to do' },
@@ -68,13 +69,11 @@ export function FinderField({ mode, viewer, onClose, onOpen }: Props) {
         </button>
       </div>
       <div className="flex min-h-0 flex-1 flex-col p-2">
-        <Suspense>
-          {mode === 'do' ? (
-            <Doing {...{ id, typed, at, listen, viewer, onClose, onOpen }} />
-          ) : (
-            <Finding {...{ id, typed, at, listen, onClose }} />
-          )}
-        </Suspense>
+        {mode === 'do' ? (
+          <Doing {...{ id, typed, at, listen, viewer, onClose, onOpen }} />
+        ) : (
+          <Finding {...{ id, typed, at, listen, onClose }} />
+        )}
       </div>
     </Dialog>
   )

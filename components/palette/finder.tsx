@@ -1,16 +1,15 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Dialog } from '@/components/ui/dialog'
-import { FinderField } from './finder-field'
+import { NeedsTheNetwork, onDemand } from '@/components/ui/on-demand'
+import { Doing, FinderField, Finding } from './finder-field'
 import { Going } from './going'
 
-const sheet = () => import('@/components/keys/sheet')
-const leaving = () => import('./leaving')
-const KeysSheet = lazy(sheet)
-const Leaving = lazy(leaving)
+const KeysSheet = onDemand(() => import('@/components/keys/sheet').then(one => one.default))
+const Leaving = onDemand(() => import('./leaving').then(one => one.default), LeavingNeedsTheNetwork)
 
 export type Mode = 'do' | 'search' | 'keys' | 'leave'
 
@@ -43,7 +42,7 @@ export function FinderProvider({ viewer, children }: { viewer: FinderViewer; chi
     const asked = new AbortController()
     const warm = () => {
       asked.abort()
-      for (const fetched of [import('./doing'), import('@/components/search/finding'), sheet()]) fetched.catch(() => {})
+      for (const part of [Doing, Finding, KeysSheet]) part.fetch()
     }
     for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, warm, { signal: asked.signal })
     return () => asked.abort()
@@ -56,18 +55,20 @@ export function FinderProvider({ viewer, children }: { viewer: FinderViewer; chi
       <Going />
       {children}
       <Dialog open={mode === 'keys'} onClose={close} label="All keys">
-        <Suspense>
-          <KeysSheet onClose={close} />
-        </Suspense>
+        <KeysSheet onClose={close} />
       </Dialog>
       {mode === 'do' || mode === 'search' ? (
         <FinderField key={mode} mode={mode} viewer={viewer} onClose={close} onOpen={setMode} />
       ) : null}
-      {mode === 'leave' ? (
-        <Suspense>
-          <Leaving />
-        </Suspense>
-      ) : null}
+      {mode === 'leave' ? <Leaving onStay={close} /> : null}
     </FinderContext>
+  )
+}
+
+function LeavingNeedsTheNetwork({ onStay }: { onStay: () => void }) {
+  return (
+    <Dialog open label="Sign out" onClose={onStay}>
+      <NeedsTheNetwork />
+    </Dialog>
   )
 }

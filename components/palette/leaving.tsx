@@ -1,15 +1,19 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { SignOut } from '@/components/settings/sign-out'
+import { useEffect, useEffectEvent } from 'react'
+import { Unsent, useSignOut } from '@/components/settings/sign-out'
 
-/** Signs out as the button in the settings does, which asks first about text that was not sent. */
-export default function Leaving() {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.querySelector('form')?.requestSubmit(), [])
+export const fetchQuestion = Unsent.fetch
+
+/** Signs out at once, as the button in the settings does: what was not sent is asked about first. */
+export default function Leaving({ onStay }: { onStay: () => void }) {
+  const { form, ask, asked } = useSignOut(onStay)
+  const start = useEffectEvent(ask)
+  useEffect(() => void start(), [])
   return (
-    <div ref={place} hidden>
-      <SignOut />
-    </div>
+    <>
+      <form ref={form} method="post" action="/sign-out" hidden />
+      {asked}
+    </>
   )
 }
