@@ -14,6 +14,12 @@ interface Act {
   at: number
 }
 
+/** What became of it; `at` tells two of the same words apart. */
+interface Said {
+  text: string
+  at: number
+}
+
 interface Undo {
   /** Offers to take back what was just done, by the key `z` and by a quiet bar. The last offer alone stands. */
   offer: (label: string, undo: () => unknown, options?: { silent?: boolean }) => void
@@ -31,18 +37,19 @@ const shownFor = 20_000
 /** Holds the last act that can be undone, listens for `z`, and shows the bar. */
 export function UndoProvider({ children }: { children: ReactNode }) {
   const [act, setAct] = useState<Act | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
   const forget = useCallback(() => setAct(null), [])
   const offer = useCallback<Undo['offer']>((label, undo, options) => {
-    setSaid('')
+    setSaid(null)
     setAct({ label, undo, silent: options?.silent ?? false, at: performance.now() })
   }, [])
+  const say = (text: string) => setSaid({ text, at: performance.now() })
   const undo = () => {
-    if (!act) return
+    if (!act) return say('Nothing to undo.')
     setAct(null)
     Promise.resolve(act.undo()).then(
-      () => setSaid('Undone.'),
-      () => setSaid('That could not be undone. Try once more in a moment.'),
+      () => say('Undone.'),
+      () => say('That could not be undone. Try once more in a moment.'),
     )
   }
   useKeys({ z: undo })
@@ -54,7 +61,13 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         role="status"
         className="pointer-events-none fixed inset-x-0 bottom-5 z-30 flex justify-center px-4 print:hidden"
       >
-        <UndoBar key={act?.at ?? said} act={act?.silent ? null : act} said={said} onUndo={undo} onClose={forget} />
+        <UndoBar
+          key={act?.at ?? said?.at}
+          act={act?.silent ? null : act}
+          said={said?.text ?? ''}
+          onUndo={undo}
+          onClose={forget}
+        />
       </div>
     </UndoContext>
   )
