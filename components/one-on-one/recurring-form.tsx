@@ -1,6 +1,12 @@
+'use client'
+
+import { UndoingForm } from '@/components/keys/undoing-form'
+import { takeAway } from '@/components/question-bank/take-away'
 import { Field } from '@/components/ui/field'
-import { Form, Submit } from '@/components/ui/form'
-import { addRecurringQuestion } from '@/lib/question-bank/actions/prepare'
+import { Submit } from '@/components/ui/form'
+import { addRecurringQuestion, endRecurringQuestion } from '@/lib/question-bank/actions/prepare'
+
+const added = { said: 'Asked again and again.', back: takeAway(endRecurringQuestion) }
 
 /** A new question to ask again and again: what, how many weeks apart, and from when on. */
 export function RecurringForm({
@@ -13,7 +19,12 @@ export function RecurringForm({
   formKey: string
 }) {
   return (
-    <Form action={addRecurringQuestion} label="Ask something again and again" className="max-w-measure space-y-3">
+    <UndoingForm
+      action={addRecurringQuestion}
+      undoing={added}
+      label="Ask something again and again"
+      className="max-w-measure space-y-3"
+    >
       <input type="hidden" name="oneOnOneId" value={oneOnOneId} />
       <input type="hidden" name="key" value={formKey} />
       <Field label="The question" name="text" autoComplete="off" required />
@@ -31,6 +42,6 @@ export function RecurringForm({
         <Field label="From" name="startsOn" type="date" defaultValue={startsOn} />
       </div>
       <Submit look="plain">Ask it again and again</Submit>
-    </Form>
+    </UndoingForm>
   )
 }

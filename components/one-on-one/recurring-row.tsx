@@ -47,7 +47,12 @@ export function RecurringRow({ oneOnOneId, one, canWrite, isHere }: RecurringRow
           label={one.text}
           isTicked={isTicked}
           disabled={!canWrite}
-          before={() => tick(!isTicked)}
+          before={() => {
+            tick(!isTicked)
+            // At once, as with a point: the key takes back this and not what was before it.
+            const back = undoing(askRecurringQuestion, { id: one.id, oneOnOneId }, { undo: isTicked ? '' : 'on' })
+            offer(isTicked ? 'Not asked here.' : 'Asked here.', back, { silent: true })
+          }}
         />
       ) : null}
       {canWrite && !one.isEnded ? (

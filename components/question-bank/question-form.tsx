@@ -1,7 +1,13 @@
+'use client'
+
+import { UndoingForm } from '@/components/keys/undoing-form'
 import { Field, SelectField } from '@/components/ui/field'
-import { Form, Submit } from '@/components/ui/form'
-import { addQuestion } from '@/lib/question-bank/actions/change-bank'
+import { Submit } from '@/components/ui/form'
+import { addQuestion, removeQuestion } from '@/lib/question-bank/actions/change-bank'
+import { takeAway } from './take-away'
 import { WhoseField } from './whose-field'
+
+const added = { said: 'Added.', back: takeAway(removeQuestion) }
 
 /** A new question for the bank. */
 export function QuestionForm({
@@ -16,7 +22,7 @@ export function QuestionForm({
   formKey: string
 }) {
   return (
-    <Form action={addQuestion} label="Add a question" className="space-y-4">
+    <UndoingForm action={addQuestion} undoing={added} label="Add a question" className="space-y-4">
       <input type="hidden" name="key" value={formKey} />
       <Field label="The question" name="text" autoComplete="off" required />
       <div className="grid gap-4">
@@ -29,6 +35,6 @@ export function QuestionForm({
         <WhoseField isAdmin={isAdmin} />
       </div>
       <Submit look="plain">Add the question</Submit>
-    </Form>
+    </UndoingForm>
   )
 }

@@ -2,11 +2,12 @@
 
 import { useRef } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { UndoingForm } from '@/components/keys/undoing-form'
 import { Act } from '@/components/one-on-one/act'
 import { undoing } from '@/components/one-on-one/undoing'
 import { Button } from '@/components/ui/button'
 import { Field, SelectField } from '@/components/ui/field'
-import { Form, Submit } from '@/components/ui/form'
+import { Submit } from '@/components/ui/form'
 import { changeQuestion, removeQuestion } from '@/lib/question-bank/actions/change-bank'
 
 interface QuestionRowProps {
@@ -29,8 +30,9 @@ export function QuestionRow({ question, themes }: QuestionRowProps) {
         {whose}
       </summary>
       <div className="space-y-3 pb-4">
-        <Form
+        <UndoingForm
           action={changeQuestion}
+          undoing={{ said: 'Changed.' }}
           label={`Change “${text}”`}
           className="space-y-3"
           onDone={() => details.current?.removeAttribute('open')}
@@ -44,7 +46,7 @@ export function QuestionRow({ question, themes }: QuestionRowProps) {
             defaultValue={theme}
           />
           <Submit look="plain">Save</Submit>
-        </Form>
+        </UndoingForm>
         <Act action={removeQuestion} fields={{ id }} onDone={() => offer('Removed.', undoing(removeQuestion, { id }))}>
           <Button type="submit" look="quiet" className="text-ink-soft!">
             Remove it

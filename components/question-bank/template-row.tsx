@@ -2,11 +2,12 @@
 
 import { useRef } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { UndoingForm } from '@/components/keys/undoing-form'
 import { Act } from '@/components/one-on-one/act'
 import { undoing } from '@/components/one-on-one/undoing'
 import { Button } from '@/components/ui/button'
 import { AreaField, Field } from '@/components/ui/field'
-import { Form, Submit } from '@/components/ui/form'
+import { Submit } from '@/components/ui/form'
 import { changeTemplate, copyTemplate, removeTemplate } from '@/lib/question-bank/actions/change-bank'
 import { Points } from './points'
 
@@ -42,8 +43,9 @@ export function TemplateRow({ template, copyKey }: TemplateRowProps) {
             Change<span className="sr-only"> {name}</span>
           </summary>
           <div className="mt-2 space-y-3">
-            <Form
+            <UndoingForm
               action={changeTemplate}
+              undoing={{ said: 'Changed.' }}
               label={`Change “${name}”`}
               className="space-y-3"
               onDone={() => change.current?.removeAttribute('open')}
@@ -52,7 +54,7 @@ export function TemplateRow({ template, copyKey }: TemplateRowProps) {
               <Field label="Name" name="name" defaultValue={name} autoComplete="off" required />
               <AreaField label="Points" name="points" defaultValue={points.join('\n')} hint="One a line, up to 30." />
               <Submit look="plain">Save</Submit>
-            </Form>
+            </UndoingForm>
             <Act
               action={removeTemplate}
               fields={{ id }}
