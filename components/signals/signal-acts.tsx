@@ -97,9 +97,9 @@ export function SignalActs({ signal, onDone }: { signal: ShownSignal; onDone?: (
       {isEditing ? (
         <Words
           signal={signal}
-          onDone={() => {
+          onDone={before => {
             setEditing(false)
-            client.invalidateQueries({ queryKey: ['timeline'] })
+            done('Reworded.', editTheSignal, { text: before })
           }}
         />
       ) : null}
@@ -133,8 +133,8 @@ function Later({ signal, onDone }: { signal: ShownSignal; onDone: () => void }) 
   )
 }
 
-function Words({ signal, onDone }: { signal: ShownSignal; onDone: () => void }) {
-  const { form, problem, fields } = useAct(editTheSignal, { onDone })
+function Words({ signal, onDone }: { signal: ShownSignal; onDone: (before: string) => void }) {
+  const { form, problem, fields } = useAct(editTheSignal, { onDone: () => onDone(signal.text) })
   return (
     <form {...form} className="mt-2.5 flex flex-wrap gap-2">
       <Fields of={{ id: signal.id }} />
