@@ -2,12 +2,31 @@ import { Lock } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ReversibleForm } from '@/components/keys/undoing-form'
 import { Form, Submit } from '@/components/ui/form'
-import { raiseEntry } from '@/lib/prevention/actions/raise-entry'
+import { lowerEntry, raiseEntry } from '@/lib/prevention/actions/raise-entry'
 import type { WholeEntry } from '@/lib/prevention/whole'
 import { basisWords, lastingWords, reachWords, roleWords, severityWords, stopperWords } from '@/lib/prevention/words'
 import { type Day, dayIn } from '@/lib/time/day'
 import { sayDate } from '@/lib/time/say'
+
+/** Opens it to leadership. Its author alone may lower it again (ACCESS.md), so nobody else is offered undo. */
+function Raise({ entryId, isAuthor, children }: { entryId: string; isAuthor: boolean; children: ReactNode }) {
+  const form = { action: raiseEntry, label: 'Open it to leadership', className: 'mt-1' }
+  const fields = (
+    <>
+      <input type="hidden" name="entryId" value={entryId} />
+      <Submit look="quiet">Also for leadership</Submit>
+      <p className="text-ink-faint">{children}</p>
+    </>
+  )
+  if (!isAuthor) return <Form {...form}>{fields}</Form>
+  return (
+    <ReversibleForm {...form} said="Opened to leadership." opposite={lowerEntry}>
+      {fields}
+    </ReversibleForm>
+  )
+}
 
 /** Beside the sentence: who, who reads it, and what was said of it in one word each. */
 export function EntryFacts({
@@ -73,13 +92,9 @@ export function EntryFacts({
       <Part title="Who reads it">
         <p>{audience.now}</p>
         {may.raise ? (
-          <Form action={raiseEntry} label="Open it to leadership" className="mt-1">
-            <input type="hidden" name="entryId" value={summary.id} />
-            <Submit look="quiet">Also for leadership</Submit>
-            <p className="text-ink-faint">
-              Then it is {audience.raised.charAt(0).toLowerCase() + audience.raised.slice(1)}.
-            </p>
-          </Form>
+          <Raise entryId={summary.id} isAuthor={may.edit}>
+            Then it is {audience.raised.charAt(0).toLowerCase() + audience.raised.slice(1)}.
+          </Raise>
         ) : null}
       </Part>
       {facts.some(([, value]) => value) ? (

@@ -89,6 +89,7 @@ export const actCases: Record<string, ActCase> = {
     visibility: 'shared',
   })),
   raiseEntry: form('manager', ({ entry }) => ({ entryId: entry })),
+  lowerEntry: form('report', ({ raisedEntry }) => ({ entryId: raisedEntry })),
   commentOnEntry: form('manager', ({ entry }) => ({ entryId: entry, text: 'Well seen.' })),
   confirmEntry: form('manager', ({ entry }) => ({ entryId: entry, verdict: 'agrees', comment: 'I was there.' })),
   askAboutEntry: form('manager', ({ entry, director }) => ({ entryId: entry, askedId: director, kind: 'look again' })),

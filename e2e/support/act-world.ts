@@ -74,6 +74,7 @@ async function makeAims(tx: Db) {
     pastOneOnOne,
     formerOneOnOne,
     entry,
+    raisedEntry: await makeEntry(tx, { authorId: report, visibility: 'leadership' }, { subjects: [{ id: report }] }),
     binnedEntry: await makeEntry(tx, gone, { subjects: [{ id: report }] }),
     session: (await newSession(tx, report)).id,
     invitation: await makeLink(tx, 'invitation', report, null, Date.now()),

@@ -7,7 +7,7 @@ import { newId } from '@/lib/ids'
 import { binOf, binTheEntry, putBackTheEntry } from './bin'
 import { editTheEntry } from './edit'
 import { type EditInput, editInput } from './input'
-import { raiseTheEntry } from './raise'
+import { lowerTheEntry, raiseTheEntry } from './raise'
 import { entrySummaries } from './summaries'
 import { isDone, notThere, onlyFor, withEntry } from './testing'
 import { wholeEntry } from './whole'
@@ -78,6 +78,19 @@ test('only the author deletes, and puts back within 30 days', async () => {
   expect(await putBackTheEntry(at(manager, month + 1), id)).toMatchObject(notThere)
   expect(await putBackTheEntry(viewerOf(manager), id)).toMatchObject(isDone)
   expect((await entrySummaries(viewerOf(subject), [id])).size).toBe(1)
+})
+
+test('its author alone closes an entry to leadership again, and one that is not open is not there', async () => {
+  const lower = (who: string, id: string) => lowerTheEntry(viewerOf(who), id)
+  await onlyFor(['manager'], lower, { visibility: 'leadership' })
+  const { tx, manager, subject, director } = await household()
+  const id = await makeEntry(tx, { authorId: subject }, { subjects: [{ id: subject }] })
+  expect(await lower(subject, id)).toMatchObject(notThere)
+  await raiseTheEntry(viewerOf(manager), id)
+  expect(await lower(manager, id)).toMatchObject(notThere)
+  expect((await entrySummaries(viewerOf(director), [id])).size).toBe(1)
+  expect(await lower(subject, id)).toMatchObject(isDone)
+  expect((await entrySummaries(viewerOf(director), [id])).size).toBe(0)
 })
 
 test('author or manager opens a shared entry to leadership; with Retention only the author', async () => {
