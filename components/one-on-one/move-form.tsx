@@ -3,7 +3,9 @@
 import { useRef } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { Button } from '@/components/ui/button'
+import { TickField } from '@/components/ui/field'
 import { Form, Submit } from '@/components/ui/form'
+import { holdOneOnOne } from '@/lib/one-on-ones/actions/hold-one-on-one'
 import { cancelOneOnOne, moveOneOnOne } from '@/lib/one-on-ones/actions/plan-one-on-one'
 import { moveSeriesDate } from '@/lib/series/actions'
 import { Act, Fields } from './act'
@@ -21,6 +23,7 @@ export function MoveForm({
   zone,
   isOfSeries,
   maySkip = isOfSeries,
+  mayRecord,
   said = '',
   className = '',
 }: {
@@ -30,12 +33,17 @@ export function MoveForm({
   isOfSeries: boolean
   /** One that stands alone is skipped only once it was missed. */
   maySkip?: boolean
+  /** Whoever may record that it was held on another day. */
+  mayRecord: boolean
   said?: string
   className?: string
 }) {
   const details = useRef<HTMLDetailsElement>(null)
   const { offer } = useUndo()
-  const close = () => details.current?.removeAttribute('open')
+  const close = () => {
+    details.current?.removeAttribute('open')
+    details.current?.querySelector('summary')?.focus()
+  }
   const action = 'oneOnOneId' in which ? moveOneOnOne : moveSeriesDate
   const before = { ...which, day: when.day, time: when.time, minutes: String(when.minutes) }
   return (
@@ -48,13 +56,20 @@ export function MoveForm({
         <Form
           action={action}
           label={said ? `Move ${said}` : 'Move'}
-          onDone={() => {
+          onDone={(oneOnOneId, sent) => {
             close()
-            offer('Moved.', undoing(action, before))
+            const back = undoing(action, before)
+            if (!sent.has('held')) offer('Moved.', back)
+            else
+              offer('Moved, and recorded as held.', async () => {
+                await undoing(holdOneOnOne, { oneOnOneId })()
+                await back()
+              })
           }}
         >
           <Fields of={which} />
           <WhenFields when={when} zone={zone} />
+          {mayRecord ? <TickField label="It was held then" name="held" className="mt-2" /> : null}
           <Submit look="plain" className="mt-3">
             {isOfSeries ? 'Move this one' : 'Move'}
           </Submit>

@@ -48,6 +48,7 @@ export function WhatBecame({ viewer, meeting, mayHold }: Shown & { mayHold: bool
           zone={timeZone}
           isOfSeries={seriesId !== null}
           maySkip={seriesId !== null || isMissed}
+          mayRecord={mayHold}
           className="open:w-full"
         />
         {isMissed ? null : <CalendarFile reportId={meeting.reportId} oneOnOneId={id} />}

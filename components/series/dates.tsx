@@ -26,7 +26,7 @@ export function NextDates({ viewer, dates, rows }: Shown & { rows: DateRow[] }) 
           row={row}
         >
           {row.isCancelled && row.id && row.skipReason !== null ? <PlanAgain oneOnOneId={row.id} /> : null}
-          {row.isCancelled ? null : <MoveOf row={row} said={titleOf(viewer, row)} />}
+          {row.isCancelled ? null : <MoveOf row={row} viewer={viewer} />}
         </DateLine>
       ))}
     </ul>
@@ -40,7 +40,7 @@ export function EarlierDates({ viewer, dates, rows }: Shown & { rows: DateRow[] 
       {rows.map(row => (
         <DateLine key={row.id} viewer={viewer} dates={dates} row={row}>
           {row.managerId === dates.pair?.managerId && !row.isCancelled && !row.isHeld ? (
-            <MoveOf row={row} said={titleOf(viewer, row)} maySkip />
+            <MoveOf row={row} viewer={viewer} maySkip />
           ) : null}
         </DateLine>
       ))}
@@ -88,7 +88,7 @@ function factsOf(row: DateRow, { pair }: Shown['dates'], viewer: Viewer): string
   return facts
 }
 
-function MoveOf({ row, said, maySkip }: { row: DateRow; said: string; maySkip?: boolean }) {
+function MoveOf({ row, viewer, maySkip }: { row: DateRow; viewer: Viewer; maySkip?: boolean }) {
   const which = row.id ? { oneOnOneId: row.id } : { seriesId: row.seriesId ?? '', occursOn: row.occursOn ?? '' }
   return (
     <MoveForm
@@ -97,7 +97,8 @@ function MoveOf({ row, said, maySkip }: { row: DateRow; said: string; maySkip?: 
       zone={row.timeZone}
       isOfSeries={row.seriesId !== null}
       maySkip={maySkip}
-      said={said}
+      mayRecord={row.managerId === viewer.personId}
+      said={titleOf(viewer, row)}
       className="ml-auto open:w-full"
     />
   )

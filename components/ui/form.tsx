@@ -33,7 +33,7 @@ export function useField(name: string) {
  * was typed stays when nobody answers. Gives the last outcome, and what to spread on the form. `onGone` is called when it
  * was done and the act leads to another page, `onDone` with what came of it, also where the form is gone by then.
  */
-export function useFormAction<D>(action: Action<D>, onGone?: () => void, onDone?: (done: D) => void) {
+export function useFormAction<D>(action: Action<D>, onGone?: () => void, onDone?: (done: D, sent: FormData) => void) {
   const [posted, post] = useActionState(action, {} as Awaited<FormState<D>>)
   const [answer, setAnswer] = useState<FormState<D>>()
   const [isPending, start] = useTransition()
@@ -47,7 +47,7 @@ export function useFormAction<D>(action: Action<D>, onGone?: () => void, onDone?
         unstable_rethrow(error)
         return { problem: sayUnanswered(error) }
       })
-      if (outcome.done !== undefined) onDone?.(outcome.done)
+      if (outcome.done !== undefined) onDone?.(outcome.done, form)
       start(() => setAnswer(outcome))
     })
   }
@@ -65,8 +65,8 @@ const leadsElsewhere = (error: unknown) =>
 
 /**
  * A form over a server action; works before hydration. A problem stands above or beside its field, what was typed stays,
- * and the first field with a problem is focused. Once it was done the fields go back to what the page gives them. Longer
- * texts are kept on the device until they are sent.
+ * and the first field with a problem is focused. Once it was done the fields go back to what the page gives them. What
+ * is written is kept on the device until it is sent.
  */
 export function Form<D>({
   action,
@@ -77,7 +77,7 @@ export function Form<D>({
 }: {
   action: Action<D>
   /** Called once for each time the action was done, where there is JavaScript. */
-  onDone?: (done: D) => void
+  onDone?: (done: D, sent: FormData) => void
   children: ReactNode
   className?: string
   label?: string
@@ -89,9 +89,9 @@ export function Form<D>({
     state,
     isPending,
     form: sending,
-  } = useFormAction(action, forget, done => {
+  } = useFormAction(action, forget, (done, sent) => {
     forget()
-    told.current?.(done)
+    told.current?.(done, sent)
   })
   useEffect(() => {
     told.current = onDone
@@ -114,7 +114,7 @@ export function Form<D>({
 }
 
 /** Says that the fields hold what was typed before the page went away. */
-function PutBack({ shown, onDiscard }: { shown: boolean; onDiscard: () => void }) {
+export function PutBack({ shown, onDiscard }: { shown: boolean; onDiscard: () => void }) {
   return (
     <div role="status" className="empty:hidden">
       {shown ? (

@@ -16,7 +16,9 @@ export const planInput = z.object({
   timeZone: optional(timeZone),
   key: onceKey,
 })
-export const moveInput = z.object({ oneOnOneId: id, ...when })
+/** How one is moved: with `held` it is recorded as held then; with `undo` it goes back to where it was. */
+export const moving = { ...when, held: ticked, undo: ticked }
+export const moveInput = z.object({ oneOnOneId: id, ...moving })
 
 /** An act on a one-on-one that can be taken back by the same act with `undo`. */
 export const actInput = z.object({ oneOnOneId: id, undo: ticked })

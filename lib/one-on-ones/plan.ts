@@ -59,7 +59,7 @@ async function whyNot(tx: Db, one: Planned, series: NewSeries | null): Promise<P
 async function make(tx: Db, viewer: Viewer, one: Planned, isHeld: boolean): Promise<string> {
   const { now, personId } = viewer
   const id = newId()
-  const heldAt = isHeld ? Math.min(now, one.startsAt + one.minutes * 60_000) : null
+  const heldAt = isHeld ? heldOf(now, one) : null
   await tx.insert(oneOnOnes).values({ ...one, id, plannedBy: personId, createdAt: now, heldAt })
   await tell(tx, viewer, isHeld ? 'record one-on-one' : 'plan one-on-one', 'one-on-one', id)
   return id
@@ -73,20 +73,31 @@ export async function move(viewer: Viewer, input: z.output<typeof moveInput>): P
   })
 }
 
-type When = Pick<z.output<typeof moveInput>, 'day' | 'time' | 'minutes'>
+type When = Omit<z.output<typeof moveInput>, 'oneOnOneId'>
 
 /** The same inside a transaction, of a one-on-one that the viewer may write in. A date of a series stays that date. */
 export async function moveTo(tx: Db, viewer: Viewer, meeting: Meeting, to: When): Promise<Outcome<string>> {
   if (meeting.isHeld) return { problem: 'It was held. Take that back first, then move it.' }
   const isManager = meeting.managerId === viewer.personId
-  const wrong = isManager ? null : pastDay(to.day, meeting.timeZone, viewer, false)
-  if (wrong) return { fields: wrong }
+  if (to.held && !isManager) return { fields: { held: 'Only the manager records one that was held.' } }
   const startsAt = instantAt(meeting.timeZone, to.day, to.time)
+  const wrong = to.held
+    ? aheadOf(startsAt, viewer.now)
+    : stoodOn(meeting, to)
+      ? null
+      : pastDay(to.day, meeting.timeZone, viewer, isManager)
+  if (wrong) return { fields: wrong }
   const { minutes } = to
   if (await isTaken(tx, meeting, { startsAt, minutes }, { ids: [meeting.id] })) return { fields: taken }
   const onDay = dayIn(meeting.timeZone, startsAt)
-  await tx.update(oneOnOnes).set({ startsAt, onDay, minutes }).where(eq(oneOnOnes.id, meeting.id))
+  const heldAt = to.held ? heldOf(viewer.now, { startsAt, minutes }) : null
+  const held = heldAt === null ? {} : { heldAt, cancelledAt: null, skipReason: null }
+  await tx
+    .update(oneOnOnes)
+    .set({ startsAt, onDay, minutes, ...held })
+    .where(eq(oneOnOnes.id, meeting.id))
   await tell(tx, viewer, 'move one-on-one', 'one-on-one', meeting.id)
+  if (to.held) await tell(tx, viewer, 'hold one-on-one', 'one-on-one', meeting.id)
   if (meeting.seriesId) await keepAhead(tx, meeting.seriesId, viewer)
   return { done: meeting.id }
 }
@@ -106,6 +117,16 @@ export async function cancel(viewer: Viewer, input: z.output<typeof actInput>): 
     await tell(tx, viewer, input.undo ? 'plan one-on-one again' : 'cancel one-on-one', 'one-on-one', meeting.id)
     return { done: meeting.id }
   })
+}
+
+const heldOf = (now: number, { startsAt, minutes }: { startsAt: number; minutes: number }) =>
+  Math.min(now, startsAt + minutes * 60_000)
+
+/** Its day stays, or it is taken back to one on which it can have stood: none before it was planned, or before its own of a series. */
+function stoodOn({ onDay, occursOn, timeZone, createdAt }: Meeting, { day, undo }: When): boolean {
+  if (day === onDay) return true
+  const planned = dayIn(timeZone, createdAt)
+  return undo && day >= (occursOn && occursOn < planned ? occursOn : planned)
 }
 
 const aheadOf = (startsAt: number, now: number) =>

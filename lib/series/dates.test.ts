@@ -29,7 +29,7 @@ beforeEach(async () => {
 const manager = () => viewerOf(home.manager)
 const subject = () => viewerOf(home.subject)
 const dates = () => datesOfRows(home.tx, seriesId)
-const ten = { time: '10:00', minutes: 30 }
+const ten = { time: '10:00', minutes: 30, held: false, undo: false }
 
 test('one is moved and no other; it keeps the day that the cadence gave it, and does not land on another', async () => {
   const next = { seriesId, occursOn: '2026-06-25' }
@@ -42,6 +42,9 @@ test('one is moved and no other; it keeps the day that the cadence gave it, and 
   // A move that is refused makes no row of a date.
   expect(await moveDate(manager(), { seriesId, occursOn: '2026-07-02', day: '2026-06-18', ...ten })).toHaveProperty(
     'fields.time',
+  )
+  expect(await moveDate(manager(), { seriesId, occursOn: '2026-07-02', day: '2020-06-18', ...ten })).toHaveProperty(
+    'fields.day',
   )
   expect(await dates()).toEqual(['2026-06-18', '2026-06-25 on 2026-06-26'])
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { timeZone } from '@/lib/auth/input'
 import { day, id, line, optional, ticked } from '@/lib/input'
+import { moving } from '@/lib/one-on-ones/input'
 import { when } from '@/lib/one-on-ones/when'
 import { cadenceChoices } from './say'
 
@@ -12,7 +13,7 @@ export const cadence = z.enum(
 
 const occurrence = { seriesId: id, occursOn: day }
 
-export const moveDateInput = z.object({ ...occurrence, ...when })
+export const moveDateInput = z.object({ ...occurrence, ...moving })
 export const skipDateInput = z.object({ ...occurrence, reason: line('The reason', 280) })
 
 /** Skips one that is there, or takes that back, for which no reason is needed. */

@@ -18,7 +18,15 @@ test('the next six are told, worked out where they are no rows yet, with those t
   const viewer = viewerOf(manager)
   const { seriesId, first } = await weekly(tx, viewer, subject)
   await skip(viewer, { oneOnOneId: first, undo: false, reason: 'on leave' })
-  const moved = { seriesId, occursOn: '2026-07-02', day: '2026-07-03', time: '10:00', minutes: 30 }
+  const moved = {
+    seriesId,
+    occursOn: '2026-07-02',
+    day: '2026-07-03',
+    time: '10:00',
+    minutes: 30,
+    held: false,
+    undo: false,
+  }
   await moveDate(viewer, moved)
   await makeOneOnOne(tx, { managerId: manager, reportId: subject, onDay: '2026-06-29' })
   const dates = await datesOf(viewerOf(subject), subject)
