@@ -7,8 +7,10 @@ import { useMemo } from 'react'
 import { Option, Options } from '@/components/palette/option'
 import { type Runs, useOptions } from '@/components/palette/use-marked'
 import { searchOf } from '@/lib/search/address'
+import { wordsOf } from '@/lib/search/match'
 import { searchOptions } from '@/lib/search/query-options'
 import { Excerpt } from './excerpt'
+import { typeAWord } from './type-a-word'
 import { useSettled } from './use-settled'
 
 interface Props {
@@ -21,7 +23,9 @@ interface Props {
 
 /** What a search finds as one types: people, then what was written, and the way to all of it. */
 export default function Finding({ id, typed, at, listen, onClose }: Props) {
-  const q = useSettled(typed.trim())
+  const settled = useSettled(typed.trim())
+  const isWord = wordsOf(settled).length > 0
+  const q = isWord ? settled : ''
   const { data, isError, error, isFetching } = useInfiniteQuery(searchOptions({ q }))
   const router = useRouter()
   const results = q ? data?.pages[0] : undefined
@@ -70,7 +74,8 @@ export default function Finding({ id, typed, at, listen, onClose }: Props) {
         ))}
       </Options>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
-        {q ? null : 'Entries, shared notes, answers, agendas, action items and people: all that you may see.'}
+        {settled && !isWord ? typeAWord : null}
+        {settled ? null : 'Entries, shared notes, answers, agendas, action items and people: all that you may see.'}
         {isEmpty && !isFetching ? `Nothing you may see has “${q}” in it. The beginning of a word is enough.` : null}
         {isError ? error.message : null}
       </p>

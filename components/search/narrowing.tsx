@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Unfolding } from '@/components/timeline/unfolding'
 import { type Asked, kinds, searchOf } from '@/lib/search/address'
 import { periods } from '@/lib/timeline/period'
@@ -17,32 +18,49 @@ export function Narrowing({ asked, people }: Props) {
   const to = (change: Partial<Asked>) => `/search${searchOf({ ...asked, ...change })}`
   const person = people.find(one => one.id === asked.person)
   return (
-    <nav aria-label="Narrow this down" className="relative mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small print:hidden">
-      <Choice href={to({ kind: undefined })} chosen={!asked.kind}>
-        Everything
-      </Choice>
-      {keysOf(kinds).map(kind => (
-        <Choice key={kind} href={to({ kind })} chosen={asked.kind === kind}>
-          {kinds[kind]}
+    <nav aria-label="Narrow this down" className="relative mt-4 text-small print:hidden">
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <Choice href={to({ kind: undefined })} chosen={!asked.kind}>
+          Everything
         </Choice>
-      ))}
-      <Unfolding name={asked.person ? (person?.name ?? 'One person') : 'Anybody'} chosen={!!asked.person}>
-        {asked.person ? <Choice href={to({ person: undefined })}>Anybody</Choice> : null}
-        {people.map(one => (
-          <Choice key={one.id} href={to({ person: one.id })} chosen={asked.person === one.id}>
-            {one.name}
+        {keysOf(kinds).map(kind => (
+          <Choice key={kind} href={to({ kind })} chosen={asked.kind === kind}>
+            {kinds[kind]}
           </Choice>
         ))}
-      </Unfolding>
-      <Unfolding name={asked.period ? periods[asked.period] : 'Any time'} chosen={!!asked.period}>
-        {asked.period ? <Choice href={to({ period: undefined })}>Any time</Choice> : null}
-        {keysOf(periods).map(period => (
-          <Choice key={period} href={to({ period })} chosen={asked.period === period}>
-            {periods[period]}
-          </Choice>
-        ))}
-      </Unfolding>
+      </p>
+      <div className="mt-1.5 flex flex-wrap gap-x-8 gap-y-1">
+        <Labelled label="About">
+          <Unfolding name={asked.person ? (person?.name ?? 'One person') : 'Anybody'} chosen={!!asked.person}>
+            {asked.person ? <Choice href={to({ person: undefined })}>Anybody</Choice> : null}
+            {people.map(one => (
+              <Choice key={one.id} href={to({ person: one.id })} chosen={asked.person === one.id}>
+                {one.name}
+              </Choice>
+            ))}
+          </Unfolding>
+        </Labelled>
+        <Labelled label="When">
+          <Unfolding name={asked.period ? periods[asked.period] : 'Any time'} chosen={!!asked.period}>
+            {asked.period ? <Choice href={to({ period: undefined })}>Any time</Choice> : null}
+            {keysOf(periods).map(period => (
+              <Choice key={period} href={to({ period })} chosen={asked.period === period}>
+                {periods[period]}
+              </Choice>
+            ))}
+          </Unfolding>
+        </Labelled>
+      </div>
     </nav>
+  )
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <span className="text-ink-faint">{label}</span>
+      {children}
+    </div>
   )
 }
 

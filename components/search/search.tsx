@@ -7,17 +7,19 @@ import { useListens } from '@/components/timeline/listens'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/page'
 import { type Asked, isNarrowed, searchOf } from '@/lib/search/address'
+import { wordsOf } from '@/lib/search/match'
 import type { Results } from '@/lib/search/queries/search'
 import { searchOptions } from '@/lib/search/query-options'
 import { Narrowing } from './narrowing'
 import { Hits, PeopleFound } from './results'
+import { typeAWord } from './type-a-word'
 import { useSettled } from './use-settled'
 
 interface Props {
   asked: Asked
   first: Results
   /** Where the first page begins; null with what was written last. */
-  before: number | null
+  before: string | null
   people: readonly { id: string; name: string }[]
 }
 
@@ -31,7 +33,8 @@ export function Search({ asked: begun, first, before, people }: Props) {
   )
   const list = useRef<HTMLDivElement>(null)
   const listens = useListens()
-  const pages = isFirst && before !== null ? [first] : asked.q ? (data?.pages ?? []) : []
+  const isWord = wordsOf(asked.q).length > 0
+  const pages = isFirst && before !== null ? [first] : isWord ? (data?.pages ?? []) : []
   const hits = pages.flatMap(page => page.hits)
   const found = pages[0]?.people ?? []
   const more = () => fetchNextPage({ cancelRefetch: false })
@@ -74,7 +77,8 @@ export function Search({ asked: begun, first, before, people }: Props) {
       <p role="status" className="mt-4 text-small text-ink-soft empty:hidden">
         {isError ? error.message : null}
       </p>
-      {asked.q && hits.length + found.length === 0 && !isFetching && !isError ? <Nothing asked={asked} /> : null}
+      {asked.q && !isWord ? <Empty>{typeAWord}</Empty> : null}
+      {isWord && hits.length + found.length === 0 && !isFetching && !isError ? <Nothing asked={asked} /> : null}
       {asked.q ? null : (
         <Empty>
           All that you may see is searched: entries, shared notes, answers, agendas, action items and people. The
@@ -97,7 +101,7 @@ function Nothing({ asked }: { asked: Asked }) {
   return <Empty act={act}>Nothing you may see has “{asked.q}” in it. Try fewer words, or the beginning of one.</Empty>
 }
 
-function More({ asked, next, onMore }: { asked: Asked; next: number | null; onMore?: () => void }) {
+function More({ asked, next, onMore }: { asked: Asked; next: string | null; onMore?: () => void }) {
   if (next === null) return null
   return (
     <p className="mt-4 print:hidden">

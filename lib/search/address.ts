@@ -22,8 +22,8 @@ export interface Asked {
 }
 
 /** A search as it stands in an address, "?q=data&kind=notes"; nothing when nothing is asked. */
-export function searchOf({ q, kind, person, period }: Asked, before?: number | null): string {
-  const named = { q, kind, person, period, before: before === null || before === undefined ? '' : String(before) }
+export function searchOf({ q, kind, person, period }: Asked, before?: string | null): string {
+  const named = { q, kind, person, period, before }
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(named)) if (value) search.set(name, value)
   return search.size > 0 ? `?${search}` : ''

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { type Asked, searchOf } from './address'
+import { wordsOf } from './match'
 import type { Results } from './queries/search'
 
 /** What a search finds, page by page. The last results stay while new ones come. */
@@ -7,11 +8,11 @@ export const searchOptions = (asked: Asked, first?: Results) =>
   infiniteQueryOptions({
     queryKey: ['search', searchOf(asked)],
     queryFn: ({ pageParam, signal }) => fetchPage(`/api/search${searchOf(asked, pageParam)}`, signal),
-    initialPageParam: null as number | null,
+    initialPageParam: null as string | null,
     getNextPageParam: (page: Results) => page.next,
     initialData: first ? { pages: [first], pageParams: [null] } : undefined,
     placeholderData: keepPreviousData,
-    enabled: asked.q.trim() !== '',
+    enabled: wordsOf(asked.q).length > 0,
   })
 
 async function fetchPage(address: string, signal: AbortSignal): Promise<Results> {

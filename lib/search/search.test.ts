@@ -7,6 +7,7 @@ import { walksOf } from '@/lib/demo/statements'
 import { household, viewerOf } from '@/lib/demo/testing'
 import { newId } from '@/lib/ids'
 import type { Asked } from './address'
+import { cursorOf } from './cursor'
 import { attemptsOf } from './match'
 import { documentsStatement, pageSize } from './queries/found'
 import { search } from './queries/search'
@@ -28,7 +29,7 @@ async function met(word: string, onDay = '2026-05-04', pair = { managerId: home.
   return id
 }
 
-const found = async (personId: string, q: string, more: Partial<Asked> = {}, before: number | null = null) =>
+const found = async (personId: string, q: string, more: Partial<Asked> = {}, before: string | null = null) =>
   search(viewerOf(personId), { q, ...more }, before)
 const kindsFound = async (personId: string, q: string, more: Partial<Asked> = {}) =>
   (await found(personId, q, more)).hits.map(hit => hit.what).sort()
@@ -154,5 +155,7 @@ test('no statement of it walks a big table, for few documents or for many', asyn
       { person: busy.subject },
       { from: '2026-01-01', to: '2026-03-31' },
     ])
-      expect(await walksOf(() => search(viewerOf(personId), { q: 'did sa', ...asked }, 900))).toEqual([])
+      expect(
+        await walksOf(() => search(viewerOf(personId), { q: 'did sa', ...asked }, cursorOf(personId, 900))),
+      ).toEqual([])
 })

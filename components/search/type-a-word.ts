@@ -1,0 +1,2 @@
+/** Said of signs alone, which nothing can be looked for by. */
+export const typeAWord = 'Type a word to look for.'
