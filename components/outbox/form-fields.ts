@@ -1,7 +1,9 @@
+import { holdsWords, isWorthKeeping } from './worth-keeping'
+
 /** What somebody types or chooses in a form: not what the page puts there, never a password, nothing that only helps to choose. */
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-const left = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'])
+const left = new Set(['hidden', 'password', 'email', 'search', 'file', 'submit', 'button', 'reset', 'image'])
 
 const isTyped = (field: Element): field is Typed =>
   (field instanceof HTMLTextAreaElement ||
@@ -26,23 +28,28 @@ function givenIn(field: Typed): string {
   return ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value ?? ''
 }
 
-/** A form that is kept while it is not sent: one with a text of several lines. */
-export const hasText = (form: HTMLFormElement) => form.querySelector('textarea') !== null
+/** A form that is kept while it is not sent: one in which something is written. */
+export const hasText = (form: HTMLFormElement) =>
+  isWorthKeeping([
+    ...typedIn(form).map(field => field.type),
+    ...(form.querySelector('[type=password]') ? ['password'] : []),
+  ])
 
 /** A name for a form that is the same the next time the page is made: its address, its label, and what it is about. */
 export function nameOfForm(form: HTMLFormElement): string {
   const about = [...form.querySelectorAll<HTMLInputElement>('input[type=hidden]')]
     .filter(field => /id$|kind$/i.test(field.name) && !field.name.startsWith('$'))
     .map(field => `${field.name}=${field.value}`)
-  return ['form', location.pathname, form.getAttribute('aria-label') ?? '', ...about].join(' ')
+  return ['form', location.pathname, form.getAttribute('aria-label') ?? form.dataset.name ?? '', ...about].join(' ')
 }
 
-/** What was changed in a form, by field; empty while nothing was. */
+/** What was changed in a form, by field; empty while nothing was written. */
 export function changedIn(form: HTMLFormElement): [string, string][] {
   const fields = typedIn(form).map((field, index) => ({ field, key: keyOf(field, index) }))
-  return fields
-    .filter(({ field }) => readOf(field) !== givenIn(field))
-    .map(({ field, key }): [string, string] => [key, readOf(field)])
+  const changed = fields.filter(({ field }) => readOf(field) !== givenIn(field))
+  const kinds = (of: typeof fields) => of.map(({ field }) => field.type)
+  if (!holdsWords(kinds(fields), kinds(changed))) return []
+  return changed.map(({ field, key }): [string, string] => [key, readOf(field)])
 }
 
 /** Types it into the form again, so that whatever listens to the fields hears of it. */

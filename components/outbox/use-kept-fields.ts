@@ -8,10 +8,10 @@ import type { Kept } from './kept'
 const soon = 300
 
 /**
- * Keeps what is typed in a form with a text of several lines while it is not sent, and puts it back after a reload or a
- * crash. `forget` when it was sent; `discard` when one does not want it back.
+ * Keeps what is written in a form while it is not sent, and puts it back after a reload or a
+ * crash. `forget` when it was sent; `discard` when one does not want it back. `evenOneLine`: a form of one line too.
  */
-export function useKeptFields(form: RefObject<HTMLFormElement | null>) {
+export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLine = false) {
   const [isPutBack, setPutBack] = useState(false)
   const id = useRef('')
 
@@ -24,7 +24,7 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>) {
 
   useEffect(() => {
     const element = form.current
-    if (!element || !hasText(element)) return
+    if (!element || !(evenOneLine || hasText(element))) return
     const name = nameOfForm(element)
     let timer: ReturnType<typeof setTimeout> | undefined
     let isGone = false
@@ -63,7 +63,7 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>) {
       element.removeEventListener('input', onInput)
       element.removeEventListener('change', onInput)
     }
-  }, [form, forget])
+  }, [form, forget, evenOneLine])
 
   const discard = () => {
     if (form.current) takeBack(form.current)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useCaptureOpener } from '@/components/capture/capture-context'
 import { useUndo } from '@/components/keys/undo'
 import { Act, Fields, type FormAct, useAct } from '@/components/one-on-one/act'
+import { KeptHere, useKeeps } from '@/components/outbox/kept-here'
 import { Button } from '@/components/ui/button'
 import { askAboutSignal, changeTheSignal, editTheSignal, removeTheSignal } from '@/lib/signals/actions/change-signals'
 import type { ShownSignal } from '@/lib/signals/shown'
@@ -134,10 +135,17 @@ function Later({ signal, onDone }: { signal: ShownSignal; onDone: () => void }) 
 }
 
 function Words({ signal, onDone }: { signal: ShownSignal; onDone: (before: string) => void }) {
-  const { form, problem, fields } = useAct(editTheSignal, { onDone: () => onDone(signal.text) })
+  const keeps = useKeeps()
+  const { form, problem, fields } = useAct(editTheSignal, {
+    onDone: () => {
+      keeps.forget.current()
+      onDone(signal.text)
+    },
+  })
   return (
-    <form {...form} className="mt-2.5 flex flex-wrap gap-2">
+    <form ref={keeps.form} {...form} aria-label="Edit the signal" className="mt-2.5 flex flex-wrap gap-2">
       <Fields of={{ id: signal.id }} />
+      <KeptHere {...keeps} />
       <input
         name="text"
         aria-label="What you noticed"

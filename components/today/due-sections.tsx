@@ -85,14 +85,12 @@ export function DueSections({ today: all, viewer }: { today: TodayOf; viewer: Vi
 function OwnSection({ count, title, children }: { count: number; title: string; children: React.ReactNode }) {
   if (count === 0) return null
   return (
-    <div className="mt-11">
+    <section aria-label={title} data-private="" className="mt-11">
       <h2 className="mb-2.5 font-medium">{title}</h2>
       <OnlyYou className="pb-1!">
-        <Section label={title} isOwn>
-          {children}
-        </Section>
+        <Section isOwn>{children}</Section>
       </OnlyYou>
-    </div>
+    </section>
   )
 }
 

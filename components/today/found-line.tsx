@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { Fields, useAct } from '@/components/one-on-one/act'
+import { KeptHere, useKeeps } from '@/components/outbox/kept-here'
 import { Button } from '@/components/ui/button'
 import { removeFollowUp } from '@/lib/prevention/actions/change-follow-up'
 import { followUpEntry } from '@/lib/prevention/actions/follow-up-entry'
@@ -21,10 +22,12 @@ export function FoundLine({
   const { offer } = useUndo()
   const [isDone, setDone] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
+  const keeps = useKeeps()
   const { form, problem, fields } = useAct(followUpEntry, {
     before: () => setDone(true),
     onProblem: () => setDone(false),
     onDone: (followUpId, sent) => {
+      keeps.forget.current()
       const outcome = String(sent.get('outcome')) as keyof typeof outcomes
       offer(`${outcomes[outcome]}. It is written down.`, async () => {
         const undone = await removeFollowUp({ followUpId })
@@ -41,8 +44,9 @@ export function FoundLine({
       href={`/entries/${entryId}#follow-up`}
       isDone={isDone}
     >
-      <form {...form} aria-label="What you found">
+      <form ref={keeps.form} {...form} aria-label="What you found">
         <Fields of={{ entryId, onDay: today, key }} />
+        <KeptHere {...keeps} />
         <div className="flex flex-wrap gap-2">
           {Object.entries(outcomes).map(([value, label]) => (
             <Button key={value} type="submit" name="outcome" value={value} className="px-3 py-1.5 text-small">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { Act, Fields, useAct } from '@/components/one-on-one/act'
 import { undoing } from '@/components/one-on-one/undoing'
+import { KeptHere, useKeeps } from '@/components/outbox/kept-here'
 import { Button } from '@/components/ui/button'
 import { holdOneOnOne } from '@/lib/one-on-ones/actions/hold-one-on-one'
 import { skipOneOnOne } from '@/lib/series/actions'
@@ -19,8 +20,10 @@ export function MissedLine({ id, href, about, ...said }: { id: string; href: str
     await undoing(action, fields)()
     setDone(false)
   }
+  const keeps = useKeeps()
   const skip = useAct(skipOneOnOne, {
     onDone: () => {
+      keeps.forget.current()
       setDone(true)
       offer('Skipped.', undo(skipOneOnOne))
     },
@@ -39,8 +42,9 @@ export function MissedLine({ id, href, about, ...said }: { id: string; href: str
           Held after all
         </Button>
       </Act>
-      <form {...skip.form} className="mt-2.5 flex flex-wrap gap-2">
+      <form ref={keeps.form} {...skip.form} aria-label="Skipped" className="mt-2.5 flex flex-wrap gap-2">
         <Fields of={fields} />
+        <KeptHere {...keeps} />
         <input
           name="reason"
           aria-label="Why it was skipped"

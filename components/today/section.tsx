@@ -15,12 +15,13 @@ export function Section({
   isOwn?: boolean
   children: ReactNode
 }) {
+  const Part = isOwn ? 'div' : 'section'
   const lines = Children.toArray(children)
   if (lines.length === 0) return null
   const more = lines.length > calm + 1 ? lines.slice(calm) : []
   const shown = more.length > 0 ? lines.slice(0, calm) : lines
   return (
-    <section className={isOwn ? '' : title ? 'mt-11' : 'mt-9'} aria-label={label ?? title}>
+    <Part className={isOwn ? '' : title ? 'mt-11' : 'mt-9'} aria-label={label ?? title}>
       {title ? <h2 className="mb-2.5 font-medium">{title}</h2> : null}
       <ol className={isOwn ? 'divide-y divide-private-line' : 'divide-y divide-line border-y border-line'}>{shown}</ol>
       {more.length > 0 ? (
@@ -31,6 +32,6 @@ export function Section({
           <ol className="divide-y divide-line border-b border-line">{more}</ol>
         </details>
       ) : null}
-    </section>
+    </Part>
   )
 }

@@ -116,7 +116,7 @@ export function Form<D>({
 /** Says that the fields hold what was typed before the page went away. */
 export function PutBack({ shown, onDiscard }: { shown: boolean; onDiscard: () => void }) {
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status" className="basis-full empty:hidden">
       {shown ? (
         <p className="mb-4 flex flex-wrap items-baseline gap-x-4 border-l-2 border-line-strong pl-3 text-small text-ink-soft">
           What you had typed here was put back.
