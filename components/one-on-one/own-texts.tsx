@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { OnlyYou } from '@/components/private/only-you'
 import { Page } from '@/components/ui/page'
 import type { Viewer } from '@/lib/access/viewer'
 import { toHtml } from '@/lib/markdown'
@@ -30,6 +31,12 @@ export function OwnTexts({ viewer, meeting, own, formKey }: OwnTextsProps) {
       <p className="mt-6 border-l-2 border-line-strong pl-4 text-ink-soft">
         The reporting line ended before it was held, so what was shared in it is closed. What only you read stays yours.
       </p>
+      {own.reflection ? (
+        <OnlyYou as="section" className="mt-8">
+          <p className="text-small font-medium text-private-ink">What did I notice?</p>
+          <p className="mt-1 font-serif text-prose whitespace-pre-wrap wrap-anywhere">{own.reflection}</p>
+        </OnlyYou>
+      ) : null}
       <div className="mt-8">
         <MakeEntryProvider enabled={false} key={id}>
           <PrivateSide
