@@ -6,9 +6,9 @@ export function DemoBar() {
   return (
     <aside
       aria-label="The demo year"
-      className="border-b border-line bg-paper-sunk text-small text-ink-soft print:hidden"
+      className="mx-auto max-w-[84rem] px-4.5 text-small text-ink-soft phone:px-8 print:hidden"
     >
-      <div className="mx-auto flex max-w-[84rem] flex-wrap items-center justify-between gap-x-6 px-4.5 py-1.5 phone:px-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-1.5">
         <p>
           This is the demo year. <span className="max-phone:hidden">Everybody in it is invented.</span>
         </p>
