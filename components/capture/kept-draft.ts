@@ -6,6 +6,8 @@ import { type Draft, emptyDraft, isEmpty } from './draft'
 
 const soon = 300
 const ids = new Map<string, string>()
+/** Where each was begun, which is not where one stands when it is kept again. */
+const places = new Map<string, ReturnType<typeof placeOf>>()
 
 /** Keeps the words of a capture on this device while they are not sent, and puts back what an earlier page left of them. */
 export function useKeptDraft(place: string, draft: Draft, given: Draft, putBack: (left: Draft) => boolean) {
@@ -19,7 +21,9 @@ export function useKeptDraft(place: string, draft: Draft, given: Draft, putBack:
       if (isGone) return
       letGo = take(name, left => {
         const words = left.kind === 'fields' && left.id !== ids.get(name) ? draftIn(left.fields) : null
-        if (words && onLeft(words)) ids.set(name, left.id)
+        if (!words || !onLeft(words)) return
+        ids.set(name, left.id)
+        places.set(left.id, { where: left.where, path: left.path })
       })
     })
     return () => {
@@ -37,14 +41,15 @@ export function useKeptDraft(place: string, draft: Draft, given: Draft, putBack:
 async function keepDraft(name: string, draft: Draft) {
   const id = ids.get(name) ?? crypto.randomUUID()
   ids.set(name, id)
+  const place = places.get(id) ?? placeOf()
+  places.set(id, place)
   const { put, thisTab } = await keeper()
   const fields: [string, string][] = [
     ['action', draft.action],
     ['prevented', draft.prevented],
     ['draft', JSON.stringify(draft)],
   ]
-  if (ids.get(name) === id)
-    await put({ kind: 'fields', id, tab: thisTab(), at: Date.now(), name, fields, ...placeOf() })
+  if (ids.get(name) === id) await put({ kind: 'fields', id, tab: thisTab(), at: Date.now(), name, fields, ...place })
 }
 
 /** Its words were sent, or wait elsewhere by now. */

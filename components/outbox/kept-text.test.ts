@@ -2,13 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Kept } from './kept'
 import type { Keepable, Unsaved } from './kept-text'
 
-const { shelf, left } = vi.hoisted(() => ({
+const { shelf, left, here } = vi.hoisted(() => ({
+  here: { where: 'Priya', path: '/people/1' },
   shelf: new Map<string, unknown>(),
   left: new Map<string, (kept: unknown) => void>(),
 }))
 
 vi.mock('./keeping', () => ({
-  placeOf: () => ({ where: 'Priya', path: '/people/1' }),
+  placeOf: () => ({ ...here }),
   keeper: async () => ({
     put: async (kept: { id: string }) => void shelf.set(kept.id, kept),
     drop: async (id: string) => void shelf.delete(id),
@@ -72,6 +73,18 @@ test('typed words stand on the device within 300 ms, once, and are gone when the
   expect(kept()).toMatchObject([{ problem: 'why' }])
   await is('saved', null)
   expect(kept()).toEqual([])
+})
+
+test('its place is where it was written, wherever one stands when its saving fares otherwise', async () => {
+  const { keepable, is } = saver()
+  keepText('d', keepable)
+  await is('saving', { words: words('one'), version: 1, base: words('') })
+  const before = { ...here }
+  Object.assign(here, { where: 'Settings', path: '/settings' })
+  await is('waiting', { words: words('one'), version: 1, base: words('') })
+  Object.assign(here, before)
+  expect(kept()).toMatchObject([{ where: 'Priya', path: '/people/1', state: 'waiting' }])
+  await is('saved', null)
 })
 
 test('words that a tab left behind are put back, and stand on the device until they are saved', async () => {

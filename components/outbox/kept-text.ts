@@ -40,6 +40,8 @@ export function keepText(name: string, saver: Keepable) {
   known.add(name)
   const left: Kept[] = []
   let id = ''
+  // Where it was written, which is not where one stands when it is kept again.
+  let place: ReturnType<typeof placeOf> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const sync = async () => {
@@ -49,7 +51,8 @@ export function keepText(name: string, saver: Keepable) {
     const problem = troubleOf(saver.snapshot())
     if (unsaved) {
       id ||= crypto.randomUUID()
-      await put({ kind: 'text', id, tab: thisTab(), at: Date.now(), name, state, problem, ...placeOf(), ...unsaved })
+      place ??= placeOf()
+      await put({ kind: 'text', id, tab: thisTab(), at: Date.now(), name, state, problem, ...place, ...unsaved })
     } else if (id) {
       const old = id
       id = ''
@@ -63,10 +66,12 @@ export function keepText(name: string, saver: Keepable) {
     if (one?.kind !== 'text' || saver.snapshot().state !== 'saved') return
     if (!saver.restore({ words: one.words, version: one.version, base: one.base })) return
     left.shift()
+    place = { where: one.where, path: one.path }
     await sync()
     await (await keeper()).drop(one.id)
   }
   saver.subscribe(() => {
+    if (saver.kept()) place ??= placeOf()
     clearTimeout(timer)
     timer = setTimeout(sync, soon)
   })
