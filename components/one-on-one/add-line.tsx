@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import { hasWaiting, keepAct } from '@/components/outbox/keeping'
 import { KeptRows } from '@/components/outbox/kept-rows'
+import { useKeptFields } from '@/components/outbox/use-kept-fields'
 import type { AddedKind } from '@/lib/outbox/kinds'
 import { Fields, type FormAct, useAct } from './act'
 
@@ -32,6 +33,8 @@ export function AddLine({
   children?: ReactNode
 }) {
   const input = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { forget } = useKeptFields(form, true)
   const keep = (form: FormData) => {
     if (!keeps) return
     const sent = Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')))
@@ -42,7 +45,10 @@ export function AddLine({
     onDone: onAdded,
     before: form => before(String(form.get('text')), form),
     onProblem: (_, form) => {
-      if (input.current && input.current.value === '') input.current.value = String(form.get('text'))
+      const field = input.current
+      if (field?.value !== '') return
+      field.value = String(form.get('text'))
+      field.dispatchEvent(new Event('input', { bubbles: true }))
     },
   })
   const problem = act.fields?.text ?? act.problem ?? Object.values(act.fields ?? {})[0]
@@ -50,6 +56,8 @@ export function AddLine({
     <>
       <KeptRows act={keeps} oneOnOneId={fields.oneOnOneId} />
       <form
+        ref={form}
+        data-name={label}
         action={act.form.action}
         onSubmit={event => {
           event.preventDefault()
@@ -60,6 +68,7 @@ export function AddLine({
           if (keeps && hasWaiting()) keep(form)
           else act.send(form)
           if (input.current) input.current.value = ''
+          forget()
           input.current?.focus()
         }}
         className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-center gap-x-1"

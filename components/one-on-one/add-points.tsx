@@ -1,7 +1,9 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { useKeptFields } from '@/components/outbox/use-kept-fields'
+import { useLeftForms } from '@/components/outbox/use-left-forms'
 import { Button } from '@/components/ui/button'
 import { pointsIn, pointsTooLong } from '@/lib/one-on-ones/bounds'
 import { Fields, useAct } from './act'
@@ -20,6 +22,11 @@ interface AddPointsProps {
 /** A line for a new point. Several lines that are pasted into it become as many points in one act, once they were looked at. */
 export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPointsProps) {
   const [pasted, setPasted] = useState<string>()
+  const isLeft = useLeftForms().some(name => name.includes(` ${acts.labels.several} `))
+  useEffect(() => {
+    // Empty: what was left is typed into it.
+    if (isLeft) setPasted(now => now ?? '')
+  }, [isLeft])
   const line = useRef<HTMLDivElement>(null)
   const { offer } = useUndo()
   const added = (ids: string[]) => {
@@ -38,7 +45,10 @@ export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPoint
         const text = event.clipboardData.getData('text/plain')
         if (!(event.target instanceof HTMLInputElement) || pointsIn(text).length < 2) return
         event.preventDefault()
-        setPasted(before => (before ? `${before}\n${text}` : text))
+        const area = line.current?.querySelector('textarea')
+        if (!area) return setPasted(text)
+        area.setRangeText(`\n${text}`, area.value.length, area.value.length)
+        area.dispatchEvent(new Event('input', { bubbles: true }))
       }}
     >
       <AddLine
@@ -51,7 +61,7 @@ export function AddPoints({ acts, oneOnOneId, label, formKey, before }: AddPoint
         onAdded={id => added([id])}
       />
       {pasted === undefined ? null : (
-        <Pasted key={pasted} {...{ acts, oneOnOneId, before }} text={pasted} onAdded={added} onClose={close} />
+        <Pasted {...{ acts, oneOnOneId, before }} text={pasted} onAdded={added} onClose={close} />
       )}
     </div>
   )
@@ -71,11 +81,21 @@ function Pasted({
 }) {
   const [text, setText] = useState(pasted)
   const [key] = useState(() => crypto.randomUUID())
+  const form = useRef<HTMLFormElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { forget } = useKeptFields(form)
+  useEffect(() => {
+    const field = area.current
+    if (field?.value !== '' || pasted === '') return
+    field.value = pasted
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [pasted])
   const points = pointsIn(text)
   const tooLong = pointsTooLong(points)
   const act = useAct(acts.addSeveral, {
     before: () => points.forEach(before),
     onDone: ids => {
+      forget()
       onClose()
       onAdded(ids.split(' '))
     },
@@ -83,16 +103,17 @@ function Pasted({
   const problem = tooLong ?? act.fields?.text ?? act.problem
   const count = points.length === 1 ? '1 point' : `${points.length} points`
   return (
-    <form {...act.form} className="space-y-2 py-2 pl-8">
+    <form ref={form} data-name={acts.labels.several} {...act.form} className="space-y-2 py-2 pl-8">
       <Fields of={{ oneOnOneId, key }} />
       <textarea
+        ref={area}
         name="text"
         aria-label={acts.labels.several}
         // biome-ignore lint/a11y/noAutofocus: it stands in for the line that was pasted into
         autoFocus
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${key}-problem`}
-        value={text}
+        defaultValue=""
         rows={Math.min(points.length + 1, 10)}
         onChange={event => setText(event.target.value)}
         className="block w-full rounded-control border border-control bg-paper-raised px-3 py-1.5 pointer-coarse:text-[1rem]"
@@ -108,7 +129,14 @@ function Pasted({
         >
           Add {count}
         </Button>
-        <Button look="quiet" className="text-ink-soft!" onClick={onClose}>
+        <Button
+          look="quiet"
+          className="text-ink-soft!"
+          onClick={() => {
+            forget()
+            onClose()
+          }}
+        >
           Leave it
         </Button>
       </div>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { useKeptFields } from '@/components/outbox/use-kept-fields'
 import { Button } from '@/components/ui/button'
 import { Act, Fields, useAct } from './act'
 import type { PointChange, ShownPoint } from './point-changes'
@@ -32,10 +33,13 @@ export function PointEditor(props: PointEditorProps) {
   // What stood there when one began to change it, so that the other's words are not overwritten in silence.
   const [began] = useState(point)
   const fields = { id: point.id, oneOnOneId }
+  const form = useRef<HTMLFormElement>(null)
+  const { forget } = useKeptFields(form)
   const edit = useAct(acts.edit, {
     before: form =>
       change({ edit: point.id, text: (form.get('text') as string) ?? undefined, note: String(form.get('note') ?? '') }),
     onDone: (_, form) => {
+      forget()
       onClose?.()
       const text = point.isMine ? { text: began.text } : undefined
       const back = { note: began.note ?? '', wasNote: String(form.get('note') ?? '') }
@@ -45,8 +49,8 @@ export function PointEditor(props: PointEditorProps) {
   const problem = edit.problem ?? Object.values(edit.fields ?? {})[0]
   const wasNote = (edit.fields ? point.note : began.note) ?? ''
   return (
-    <div className="space-y-2 pb-3">
-      <form {...edit.form} className="space-y-2">
+    <div className="pb-2">
+      <form ref={form} id={id} data-name="point" {...edit.form} className="space-y-2">
         <Fields of={{ ...fields, wasNote }} />
         {point.isMine ? (
           <input
@@ -73,11 +77,11 @@ export function PointEditor(props: PointEditorProps) {
         <p id={`${id}-problem`} role="alert" className="text-small font-medium text-warm-ink empty:hidden">
           {problem}
         </p>
-        <Button type="submit" look="plain" className="px-3 py-1 text-small">
+      </form>
+      <div className="flex flex-wrap items-baseline gap-x-5">
+        <Button type="submit" form={id} look="quiet">
           Save
         </Button>
-      </form>
-      <div className="flex flex-wrap gap-x-5">
         {isMovable && place > 0 ? (
           <Move {...{ acts, fields, to: place - 1 }} onClick={() => moveTo(point, place, place - 1)}>
             Move up

@@ -1,8 +1,9 @@
 'use client'
 
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { changedIn } from '@/components/outbox/form-fields'
 import type { PointChange, ShownPoint } from './point-changes'
 import { PointEditor } from './point-editor'
 import type { PointActs } from './points'
@@ -17,6 +18,8 @@ interface PointRowProps {
   /** Its place among those that have an order, or none; and how many they are. */
   place: number
   places: number
+  /** A change of it was begun before a reload: it opens, and what was typed is put back. */
+  isLeft: boolean
   /** Of many: what is out of sight is not drawn. */
   isOneOfMany: boolean
   change: (change: PointChange) => void
@@ -38,24 +41,36 @@ const isSamePoint = (before: ShownPoint, now: ShownPoint) =>
 
 /** One point: its box, its words, who wrote it. Its words open what can be done with it. */
 export const PointRow = memo(function PointRow(props: PointRowProps) {
-  const { oneOnOneId, point, acts, canWrite, place, places, isOneOfMany, change, moveTo } = props
+  const { oneOnOneId, point, acts, canWrite, place, places, isLeft, isOneOfMany, change, moveTo } = props
   const [opened, setOpened] = useState<'by key' | 'by hand'>()
   const { offer } = useUndo()
+  useEffect(() => {
+    if (isLeft) setOpened(now => now ?? 'by hand')
+  }, [isLeft])
   const isMovable = canWrite && place >= 0 && places > 1
   const fields = { id: point.id, oneOnOneId }
   const row = useRef<HTMLLIElement>(null)
-  const close = () => {
+  const shut = () => {
     const hadFocus = row.current?.contains(document.activeElement)
     setOpened(undefined)
     if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
   }
+  // What was changed is saved, never dropped: it shuts once that is done.
+  const saves = () => {
+    const form = row.current?.querySelector<HTMLFormElement>('form[data-name]')
+    if (!form || changedIn(form).length === 0) return false
+    form.requestSubmit()
+    return true
+  }
+  const close = () => saves() || shut()
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {
       close()
     } else if (isOnBox && event.key === 'Enter' && canWrite && !point.isNew) {
       event.preventDefault()
-      setOpened(now => (now ? undefined : 'by key'))
+      if (opened) close()
+      else setOpened('by key')
     } else if (
       isOnBox &&
       canWrite &&
@@ -97,12 +112,16 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       {canWrite && !point.isNew ? (
         <details
           open={opened !== undefined}
-          onToggle={event => setOpened(event.currentTarget.open ? (opened ?? 'by hand') : undefined)}
-          className="group min-w-0"
+          onToggle={({ currentTarget: details }) => {
+            if (details.open) return setOpened(opened ?? 'by hand')
+            if (saves()) details.open = true
+            else setOpened(undefined)
+          }}
+          className="group min-w-0 max-phone:open:-col-end-1"
         >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           {opened ? (
-            <PointEditor {...editor} takesFocus={opened === 'by key'} onClose={close} />
+            <PointEditor {...editor} takesFocus={opened === 'by key'} onClose={shut} />
           ) : (
             <noscript>
               <PointEditor {...editor} />
@@ -112,14 +131,16 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       ) : (
         <p className="py-2">{words}</p>
       )}
-      <p className="py-2 pl-2 text-right text-small leading-[1.375rem] text-ink-faint max-phone:max-w-28">
+      <p
+        className={`py-2 pl-2 text-right text-small leading-[1.375rem] text-ink-faint max-phone:max-w-28 ${opened ? 'max-phone:hidden' : ''}`}
+      >
         {point.isNew ? 'Saving' : point.who}
       </p>
       {isMovable ? (
         <span
           data-handle=""
           aria-hidden
-          className="flex cursor-grab touch-none items-start justify-center pt-[0.6rem] text-ink-faint select-none [-webkit-touch-callout:none] noscript:hidden pointer-coarse:min-h-11 pointer-coarse:w-9 pointer-coarse:pt-[0.7rem] pointer-fine:absolute pointer-fine:top-0 pointer-fine:-left-4.5 pointer-fine:h-full pointer-fine:w-4.5 pointer-fine:opacity-0 pointer-fine:group-hover/row:opacity-100"
+          className={`${opened ? 'max-phone:hidden!' : ''} flex cursor-grab touch-none items-start justify-center pt-[0.6rem] text-ink-faint select-none [-webkit-touch-callout:none] noscript:hidden pointer-coarse:min-h-11 pointer-coarse:w-9 pointer-coarse:pt-[0.7rem] pointer-fine:absolute pointer-fine:top-0 pointer-fine:-left-4.5 pointer-fine:h-full pointer-fine:w-4.5 pointer-fine:opacity-0 pointer-fine:group-hover/row:opacity-100`}
         >
           <GripVertical size={16} />
         </span>

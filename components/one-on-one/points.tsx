@@ -2,6 +2,7 @@
 
 import { Fragment, type ReactNode, startTransition, useLayoutEffect, useOptimistic, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { useLeftForms } from '@/components/outbox/use-left-forms'
 import type { AddedKind } from '@/lib/outbox/kinds'
 import type { FormAct } from './act'
 import { AddPoints } from './add-points'
@@ -48,6 +49,7 @@ export function Points({
   const [shown, change] = useOptimistic(points, changed)
   const [said, setSaid] = useState('')
   const { offer } = useUndo()
+  const left = useLeftForms()
   const list = useRef<HTMLUListElement>(null)
   const moved = useRef<string>(undefined)
   const count = useRef(0)
@@ -100,6 +102,7 @@ export function Points({
               {...{ oneOnOneId, point, acts, canWrite, change, moveTo }}
               place={placeOf.get(point.id) ?? -1}
               places={here.length}
+              isLeft={left.some(name => name.includes(` id=${point.id}`))}
               isOneOfMany={shown.length > many}
             />
           </Fragment>

@@ -42,6 +42,7 @@ export function PrivateSide({ name, oneOnOneId, note, points, formKey }: Private
   return (
     <OnlyYou
       as="section"
+      stays
       right={
         <Button
           look="quiet"
@@ -62,7 +63,7 @@ export function PrivateSide({ name, oneOnOneId, note, points, formKey }: Private
           save={saveOwnNote}
           send={sendOwnNote}
           canWrite
-          foot={state => <div className="flex min-h-5 justify-end text-small text-private-ink">{state}</div>}
+          foot={state => <div className="mt-1 flex min-h-5 justify-end text-small text-private-ink">{state}</div>}
         />
         <div className="pt-2">
           <Points

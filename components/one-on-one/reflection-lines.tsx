@@ -51,11 +51,11 @@ export function ReflectionLines({ lines, keep }: { lines: string[]; keep: Return
   return (
     <>
       {open.length > 0 ? (
-        <div className="mt-2 text-small noscript:hidden">
-          <p className="text-private-ink">
-            Keep as a signal <kbd className="pointer-coarse:hidden">Ctrl Enter</kbd>
+        <div className="mt-4 border-t border-private-line pt-3 text-small noscript:hidden">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-private-ink">
+            Keep a line as a signal <kbd className="whitespace-nowrap pointer-coarse:hidden">Ctrl Enter</kbd>
           </p>
-          <ul className="mt-1 flex flex-wrap gap-1.5">
+          <ul className="mt-2 flex flex-wrap gap-2">
             {open.map(line => (
               <li key={line} className="max-w-full">
                 <button

@@ -37,29 +37,32 @@ export function Reflection(props: ReflectionProps) {
   const area = useFocusOnceHeld(isHeld, props.takesFocus)
   if (!isHeld && text === '') return null
   return (
-    <OnlyYou as="section" className="mb-6">
+    <OnlyYou
+      as="section"
+      className="mb-6"
+      label="Only you: what did I notice?"
+      right={<SaveWord state={save.state} isEmpty={text === ''} />}
+    >
       <form action={post}>
         <Fields of={{ oneOnOneId, version }} />
-        <label className="block">
-          <span className="block text-small font-medium text-private-ink">What did I notice?</span>
-          <textarea
-            ref={area}
-            name="text"
-            value={text}
-            rows={2}
-            placeholder="Quieter than usual. A line at a time."
-            onChange={event => save.change({ text: event.target.value, isNothing: false })}
-            onBlur={save.flush}
-            onKeyDown={event => {
-              if (event.key === 'Escape') event.currentTarget.blur()
-              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-              event.preventDefault()
-              const { value, selectionStart, selectionEnd } = event.currentTarget
-              keep.line(lineAt(value, selectionStart, selectionEnd))
-            }}
-            className="mt-1 block min-h-16 w-full resize-none bg-transparent font-serif text-prose outline-offset-4 field-sizing-content"
-          />
-        </label>
+        <textarea
+          ref={area}
+          aria-label="What did I notice?"
+          name="text"
+          value={text}
+          rows={2}
+          placeholder="Quieter than usual. A line at a time."
+          onChange={event => save.change({ text: event.target.value, isNothing: false })}
+          onBlur={save.flush}
+          onKeyDown={event => {
+            if (event.key === 'Escape') event.currentTarget.blur()
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            event.preventDefault()
+            const { value, selectionStart, selectionEnd } = event.currentTarget
+            keep.line(lineAt(value, selectionStart, selectionEnd))
+          }}
+          className="-mx-2 mt-2 block min-h-16 w-[calc(100%+1rem)] resize-none rounded-control bg-transparent px-2 py-1 font-serif text-prose outline-offset-0 field-sizing-content"
+        />
         <Button type="submit" look="quiet" className="hidden! noscript:inline-flex!">
           Save
         </Button>
@@ -67,9 +70,6 @@ export function Reflection(props: ReflectionProps) {
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
       <Conflict save={save} />
       <ReflectionLines lines={linesToKeep(text, kept)} keep={keep} />
-      <div className="flex min-h-5 justify-end text-small text-private-ink">
-        <SaveWord state={save.state} isEmpty={text === ''} />
-      </div>
     </OnlyYou>
   )
 }

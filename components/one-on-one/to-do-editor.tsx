@@ -34,7 +34,7 @@ export function ToDoEditor({ item, owners, takesFocus, change, onClose }: ToDoEd
   const problem = edit.problem ?? Object.values(edit.fields ?? {})[0]
   return (
     <>
-      <form {...edit.form} className="space-y-2 pb-1">
+      <form data-name="to do" {...edit.form} className="space-y-2 pb-1">
         <Fields of={{ ...fields, wasText: edit.fields ? item.text : began.text }} />
         <input
           name="text"

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
+import { changedIn } from '@/components/outbox/form-fields'
 import { tickActionItem } from '@/lib/one-on-ones/actions/change-to-do'
 import { Tick } from './tick'
 import type { Owner, ShownToDo, ToDoChange } from './to-do-changes'
@@ -21,18 +22,27 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
   const { offer } = useUndo()
   const fields = { id: item.id }
   const row = useRef<HTMLLIElement>(null)
-  const close = () => {
+  const shut = () => {
     const hadFocus = row.current?.contains(document.activeElement)
     setOpened(undefined)
     if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
   }
+  // What was changed is saved, never dropped: it shuts once that is done.
+  const saves = () => {
+    const form = row.current?.querySelector<HTMLFormElement>('form[data-name]')
+    if (!form || changedIn(form).length === 0) return false
+    form.requestSubmit()
+    return true
+  }
+  const close = () => saves() || shut()
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {
       close()
     } else if (isOnBox && event.key === 'Enter' && canWrite && !item.isNew) {
       event.preventDefault()
-      setOpened(now => (now ? undefined : 'by key'))
+      if (opened) close()
+      else setOpened('by key')
     }
   }
   const words = (
@@ -64,12 +74,16 @@ export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }:
       {canWrite && !item.isNew ? (
         <details
           open={opened !== undefined}
-          onToggle={event => setOpened(event.currentTarget.open ? (opened ?? 'by hand') : undefined)}
+          onToggle={({ currentTarget: details }) => {
+            if (details.open) return setOpened(opened ?? 'by hand')
+            if (saves()) details.open = true
+            else setOpened(undefined)
+          }}
           className="group min-w-0"
         >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           {opened ? (
-            <ToDoEditor {...editor} takesFocus={opened === 'by key'} onClose={close} />
+            <ToDoEditor {...editor} takesFocus={opened === 'by key'} onClose={shut} />
           ) : (
             <noscript>
               <ToDoEditor {...editor} />

@@ -63,7 +63,7 @@ export function Written(props: WrittenProps) {
     setWriting(false)
   }
   const state = (
-    <span className="flex items-baseline gap-4">
+    <span className="flex items-center gap-4 leading-5">
       {canWrite && reads ? (
         <Button look="quiet" className="noscript:hidden" onClick={() => write()}>
           Write<span className="sr-only">: {label}</span>
