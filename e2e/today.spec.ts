@@ -20,7 +20,8 @@ test('a manager works Today off without leaving the page: what is mine to do, wh
   const missed = await makeOneOnOne(tx, { ...pair, onDay: addDays(today(), -3) })
   await makeOneOnOne(tx, { ...pair, onDay: addDays(today(), 2) })
   const item = { oneOnOneId: missed, authorId: home.manager, ownerId: home.manager, createdAt: 0 }
-  await tx.insert(actionItems).values({ id: newId(), ...item, text: 'Ask Ines about storage', dueOn: today() })
+  const items = [{ text: 'Ask Ines about storage', dueOn: today() }, { text: 'Book the room' }]
+  await tx.insert(actionItems).values(items.map(one => ({ id: newId(), ...item, ...one })))
   const entryId = await makeEntry(
     tx,
     {
@@ -40,12 +41,16 @@ test('a manager works Today off without leaving the page: what is mine to do, wh
   await expect(page.getByRole('status').getByText('Done.')).toBeVisible()
   await page.keyboard.press('z')
   await expect(act(page, 'Done', 'Ask Ines about storage')).toBeVisible()
-  await act(page, 'Done', 'Ask Ines about storage').click()
+  await act(page, 'Done', 'Ask Ines about storage').press('Enter')
+  await expect(act(page, 'Done', 'Book the room')).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Mine to do' })).toHaveCount(0)
+  await expect(page.locator('body')).not.toBeFocused()
 
-  await act(page, 'Say what you found', 'rotated the keys').click()
-  await page.getByRole('button', { name: 'Stayed quiet' }).click()
+  await act(page, 'Say what you found', 'rotated the keys').press('Enter')
+  await page.getByRole('button', { name: 'Stayed quiet' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Look again' })).toHaveCount(0)
+  await expect(act(page, 'Say what became of it', 'Priya Raman')).toBeFocused()
 
   await act(page, 'Say what became of it', 'Priya Raman').click()
   await page.getByRole('textbox', { name: 'Why it was skipped' }).fill('Both on a train')
@@ -79,6 +84,10 @@ test('a line of a reflection becomes a signal, comes up, and becomes an entry th
 
   await page.goto('/')
   await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page.keyboard.press('h')
+  await expect(page.getByText('Signals to look at again')).toBeHidden()
+  await expect(page.getByText('Only you')).toBeHidden()
+  await page.keyboard.press('h')
   await act(page, 'Act, or let go', 'Quieter than usual').click()
   await page.getByRole('button', { name: 'Make it an entry' }).click()
   const dialog = page.getByRole('dialog', { name: 'Capture' })

@@ -2,6 +2,7 @@ import { ListKeys } from '@/components/keys/list-keys'
 import { HandOverNews } from '@/components/one-on-one/hand-over-news'
 import { DueSections } from '@/components/today/due-sections'
 import { ForAdmin } from '@/components/today/for-admin'
+import { KeepsPlace } from '@/components/today/keeps-place'
 import { NothingToday } from '@/components/today/nothing'
 import { OneOnOneSections } from '@/components/today/one-on-one-sections'
 import { ThisWeek } from '@/components/today/this-week'
@@ -31,9 +32,11 @@ export default async function Today() {
       }
     >
       <ListKeys />
-      <OneOnOneSections today={today} viewer={viewer} />
-      <DueSections today={today} viewer={viewer} />
-      <HandOverNews viewer={viewer} news={today.handOvers} />
+      <KeepsPlace>
+        <OneOnOneSections today={today} viewer={viewer} />
+        <DueSections today={today} viewer={viewer} />
+        <HandOverNews viewer={viewer} news={today.handOvers} />
+      </KeepsPlace>
       {isQuiet(today) ? <NothingToday viewer={viewer} hasPeople={hasPeople} /> : null}
     </Page>
   )

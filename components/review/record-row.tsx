@@ -9,7 +9,7 @@ import { sayFullDay } from '@/lib/time/say'
 export function RecordRow({ entry, isChosen, onTick }: { entry: RecordEntry; isChosen: boolean; onTick: () => void }) {
   const row = <Row entry={entry} isChosen={isChosen} onTick={onTick} />
   return (
-    <li className="border-t border-line">
+    <li className="border-t border-line" data-private={entry.isPrivate ? '' : undefined}>
       {entry.isPrivate ? <OnlyYou className="my-2.5 px-3! pt-2! pb-1!">{row}</OnlyYou> : row}
     </li>
   )

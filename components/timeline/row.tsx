@@ -13,9 +13,21 @@ export function Row({ row, personId }: { row: TimelineRow; personId: string }) {
   return <FollowUp row={row} />
 }
 
-function Item({ row, className, children }: { row: TimelineRow; className?: string; children: ReactNode }) {
+interface Shown {
+  row: TimelineRow
+  className?: string
+  /** Only the viewer reads it, so one key hides it with its day. */
+  isOwn?: boolean
+  children: ReactNode
+}
+
+function Item({ row, className, isOwn, children }: Shown) {
   return (
-    <li className={className} data-edit={row.kind === 'entry' && row.isOwn ? `/entries/${row.id}/edit` : undefined}>
+    <li
+      className={className}
+      data-private={isOwn ? '' : undefined}
+      data-edit={row.kind === 'entry' && row.isOwn ? `/entries/${row.id}/edit` : undefined}
+    >
       <time dateTime={row.day} title={sayFullDay(row.day)}>
         {sayShortDay(row.day)}
       </time>
@@ -47,7 +59,7 @@ function Entry({ row }: { row: EntryRow }) {
     </>
   )
   return (
-    <Item row={row} className={css.entry}>
+    <Item row={row} className={css.entry} isOwn={row.isPrivate}>
       {row.isPrivate ? <OnlyYou>{said}</OnlyYou> : <div>{said}</div>}
     </Item>
   )
@@ -77,7 +89,7 @@ function OneOnOne({ row, personId }: { row: OneOnOneRow; personId: string }) {
 
 function SignalItem({ row }: { row: SignalRow }) {
   return (
-    <Item row={row} className={css.signal}>
+    <Item row={row} className={css.signal} isOwn>
       <div>
         <OnlyYou className="relative px-3! py-2.5! text-ink">
           <SignalBody signal={row.signal} />

@@ -52,8 +52,8 @@ function nearOf(root: Element, from: Element): Element[] {
 }
 
 /** What comes after one, and what comes before it from there up. */
-function around<T>(all: T[], one: T | null): [T[], T[]] {
-  const at = all.findIndex(each => each === one)
+function around(all: Element[], one: Element | null): [Element[], Element[]] {
+  const at = one ? all.indexOf(one) : -1
   return [all.slice(at + 1), all.slice(0, Math.max(at, 0)).reverse()]
 }
 

@@ -41,7 +41,9 @@ export function Line({
         </p>
         {why ? <p className="mt-0.5 text-small text-ink-soft">{why}</p> : null}
       </div>
-      <div data-act="" className={isLong ? 'max-phone:col-span-2 max-phone:mt-1' : ''}>{act}</div>
+      <div data-act="" className={isLong ? 'max-phone:col-span-2 max-phone:mt-1' : ''}>
+        {act}
+      </div>
       {children ? <div className="col-span-2 mt-2 min-w-0 phone:col-start-2">{children}</div> : null}
     </li>
   )
