@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import type { Live as LiveOf } from '@/lib/one-on-ones/queries/live'
 import type { Autosaver } from './autosaver'
+import { paceOf, quietAfter } from './live-pace'
 
 type Part = 'notes' | 'answer'
 type Text = Pick<Autosaver, 'hear' | 'snapshot'>
@@ -18,11 +19,6 @@ interface LiveProps {
 }
 
 const LiveContext = createContext<Map<Part, Text> | null>(null)
-
-const often = 2000
-const afterFailure = 5000
-const seldom = 15_000
-const quietAfter = 600_000
 
 /** While the page is looked at it asks what the other of the two has saved: texts are told to their savers, for the rest the page is made anew. */
 export function Live({ oneOnOneId, signature, versions, children }: LiveProps) {
@@ -55,13 +51,9 @@ export function Live({ oneOnOneId, signature, versions, children }: LiveProps) {
       }
       return answer.status
     },
-    refetchInterval: ({ state: { data, status } }) => {
-      // Neither of the two reads it any more: what was typed stays on the page, and each save says so.
-      if (data === 404) return false
-      const isQuiet = Date.now() - happened.current > quietAfter
-      if (isQuiet || (data !== undefined && data !== 200)) return seldom
-      return status === 'error' ? afterFailure : often
-    },
+    // Where neither of the two reads it any more, what was typed stays on the page, and each save says so.
+    refetchInterval: ({ state: { data, status } }) =>
+      paceOf({ answered: data, hasFailed: status === 'error', quietFor: Date.now() - happened.current }),
     staleTime: 0,
     gcTime: 0,
     retry: false,
