@@ -181,6 +181,7 @@ test('text of a session that ended is never sent as somebody else, and goes out 
   await notes(page).fill('Hers, after the session ended')
   await add(page, 'Add a point', 'Her point')
   await expect(page.getByText(/^You are signed out\. Your text is kept/)).toBeVisible()
+  await expect.poll(async () => (await onDevice(page)).names).toBe(0)
   const toldNo = page.waitForResponse(answer => answer.url().endsWith('/api/outbox') && answer.status() === 409)
   await signIn(page.context(), installation, home.report)
   await page.evaluate(() => dispatchEvent(new Event('online')))

@@ -38,7 +38,7 @@ test('a train ride without network: names to write for, a capture and a note, an
   await capture.getByRole('button', { name: 'Keep it' }).click()
   const wrote = page.getByRole('region', { name: 'What you wrote' })
   await expect(wrote.getByText('Kept on this device', { exact: true })).toHaveCount(2)
-  await expect(wrote).not.toContainText('paging')
+  await expect(wrote).toContainText('Tired of the paging rotation')
 
   await page.reload()
   await expect(wrote.getByText('Kept on this device', { exact: true })).toHaveCount(2)

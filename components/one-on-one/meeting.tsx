@@ -50,7 +50,7 @@ export function Meeting({ viewer, meeting, points, toDo, own, beside, formKey }:
       versions={{ notes: meeting.notesVersion, answer: meeting.answerVersion }}
       key={id}
     >
-      <Visited what="meetings" id={id} name={`${withWhom}, ${titleOf(viewer, meeting)}`} />
+      <Visited viewerId={viewer.personId} what="meetings" id={id} name={`${withWhom}, ${titleOf(viewer, meeting)}`} />
       <PointKeys />
       <MakeEntryProvider enabled={canWrite}>
         <div className="mt-8 grid grid-cols-1 gap-10 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
+import { namesIdOf } from './kept'
 import type { Sealed } from './sealing'
 import { type Drawer, type Shelf, sealedShelf, tabShelf } from './shelf'
 
@@ -40,6 +41,28 @@ export async function presentAccount(): Promise<string | null> {
     return null
   }
 }
+
+/**
+ * Nobody is signed in in this browser, however that came: the names that were seen go, of every account. What was not sent
+ * stays sealed for its author (QUALITY.md S10, R2); whoever has nothing waiting is not whose device it is any more.
+ */
+export async function forgetNames(): Promise<void> {
+  if (!canKeep() || !(await isThere())) return
+  const db = await open()
+  const tx = db.transaction(['keys', 'kept', 'present'], 'readwrite')
+  const kept = tx.objectStore('kept')
+  const present = await tx.objectStore('present').get('account')
+  const accounts = new Set([...(await tx.objectStore('keys').getAllKeys()), ...(present ? [present] : [])])
+  for (const account of accounts) {
+    await kept.delete(namesIdOf(account))
+    const waiting = await kept.index('account').count(account)
+    if (waiting === 0 && account === present) await tx.objectStore('present').delete('account')
+  }
+  await tx.done
+}
+
+/** Asked before it is opened, which would make it. */
+const isThere = async () => (await indexedDB.databases?.())?.some(one => one.name === 'nonevent') ?? true
 
 const canKeep = () =>
   typeof indexedDB !== 'undefined' && globalThis.crypto?.subtle !== undefined && navigator.locks !== undefined

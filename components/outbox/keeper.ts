@@ -1,5 +1,5 @@
 import { openShelf } from './device'
-import { inOrder, type Kept, type KeptText } from './kept'
+import { inOrder, type Kept, type KeptText, namesIdOf } from './kept'
 import { postParcel } from './post'
 import { parcelOf, patience, pauseAfter, sendInOrder, waitingOf } from './sending'
 import { type Shelf, tabShelf } from './shelf'
@@ -247,6 +247,8 @@ async function round() {
     onRefused: (kept, problem) => put({ ...kept, problem }),
   })
   outbox.set({ standing })
+  // The session ended elsewhere: what was not sent stays, and nothing else.
+  if (standing === 'signed out') await inTurn(one => one.remove(namesIdOf(account))).catch(() => undefined)
   fails = standing === 'going' ? 0 : fails + 1
   if (standing !== 'going') later(pauseAfter(fails))
 }

@@ -35,6 +35,8 @@ export interface KeptText extends Anything {
 export interface KeptFields extends Anything {
   kind: 'fields'
   name: string
+  /** Whether the form stood among what only its author reads. */
+  isPrivate?: boolean
   fields: [string, string][]
 }
 
@@ -44,6 +46,9 @@ export interface KeptNames extends Anything {
   people: Named[]
   meetings: Named[]
 }
+
+/** One record for each account. */
+export const namesIdOf = (account: string) => `names ${account}`
 
 export interface Named {
   id: string
@@ -88,7 +93,9 @@ export function nameOf(kept: Kept): string {
 export const isPrivate = (kept: Kept): boolean =>
   kept.kind === 'act'
     ? kept.act === 'note' || kept.act === 'private point'
-    : kept.kind === 'text' && !['notes', 'answer'].includes(partsOf(kept.name).kind)
+    : kept.kind === 'fields'
+      ? kept.isPrivate === true
+      : kept.kind === 'text' && !['notes', 'answer'].includes(partsOf(kept.name).kind)
 
 /** The parts of a text's name: whose it is, what it is about, and which text. */
 export function partsOf(name: string): { personId: string; aboutId: string; kind: string } {

@@ -1,12 +1,13 @@
 'use client'
 
+import { OnlyYou } from '@/components/private/only-you'
 import { Button } from '@/components/ui/button'
 import { drop, sendNow } from './keeper'
-import { nameOf } from './kept'
+import { isPrivate, type Kept, nameOf, wordsOf } from './kept'
 import { sayStanding } from './say-standing'
 import { useKeptWhere, useOutbox } from './use-outbox'
 
-/** What waits, by kind and place; its words are read again once there is a page. */
+/** What waits: by kind and place, and by how it begins, so that one knows what one sends or drops. What arrived is with the server again. */
 export function OfflineKept() {
   const { items, arrived, standing, isOnDevice } = useOutbox()
   const where = useKeptWhere()
@@ -24,14 +25,17 @@ export function OfflineKept() {
           </li>
         ))}
         {items.map(kept => (
-          <li key={kept.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-            <span className="wrap-anywhere">{[nameOf(kept), kept.where].filter(Boolean).join(' · ')}</span>
-            <span className="flex items-baseline gap-4 text-small">
-              <span className="font-medium text-warm-ink">{kept.problem ? 'Needs a look' : where}</span>
-              <Button look="quiet" onClick={() => drop(kept.id)}>
-                Drop
-              </Button>
-            </span>
+          <li key={kept.id} className="py-2.5">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small text-ink-faint">
+              <span className="wrap-anywhere">{[nameOf(kept), kept.where].filter(Boolean).join(' · ')}</span>
+              <span className="flex items-baseline gap-4">
+                <span className="font-medium text-warm-ink">{kept.problem ? 'Needs a look' : where}</span>
+                <Button look="quiet" onClick={() => drop(kept.id)}>
+                  Drop
+                </Button>
+              </span>
+            </p>
+            <Beginning kept={kept} />
           </li>
         ))}
       </ul>
@@ -45,4 +49,9 @@ export function OfflineKept() {
       ) : null}
     </section>
   )
+}
+
+function Beginning({ kept }: { kept: Kept }) {
+  const words = <p className="line-clamp-2 font-serif text-prose wrap-anywhere">{wordsOf(kept)}</p>
+  return isPrivate(kept) ? <OnlyYou className="mt-1 py-2.5!">{words}</OnlyYou> : words
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { curtainCookie } from '@/components/private/curtain-cookie'
 import { Button } from '@/components/ui/button'
 import { presentAccount } from './device'
 import { begin } from './keeper'
@@ -13,7 +14,7 @@ type Names = Awaited<ReturnType<typeof namesSeen>>
 
 /**
  * What stands there when no page can be had: the last people and one-on-ones by name, a field for each, and what waits.
- * No earlier text (QUALITY.md S10).
+ * No text that was saved (QUALITY.md S10).
  */
 export function OfflineShell() {
   const [names, setNames] = useState<Names | null>()
@@ -23,6 +24,8 @@ export function OfflineShell() {
     () => false,
   )
   useEffect(() => {
+    // Whoever hid what is private hid it here too.
+    document.documentElement.toggleAttribute('data-curtain', document.cookie.includes(`${curtainCookie}=1`))
     presentAccount().then(async account => {
       if (!account) return setNames(null)
       await begin(account)

@@ -48,7 +48,9 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
       }
       margin={<Beside viewer={viewer} person={person} year={year} mayPlan={may.plan} />}
     >
-      {person.isDeactivated ? null : <Visited what="people" id={person.id} name={person.name} />}
+      {person.isDeactivated ? null : (
+        <Visited viewerId={viewer.personId} what="people" id={person.id} name={person.name} />
+      )}
       {may.plan ? <NextInALine viewer={viewer} person={person} year={year} /> : null}
       {person.isDeactivated ? null : (
         <div className="mt-7 print:hidden">

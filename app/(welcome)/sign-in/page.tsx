@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
+import { ForgetNames } from '@/components/outbox/forget-names'
 import { Heading, Page } from '@/components/ui/page'
 import { DemoPeople } from '@/components/welcome/demo-people'
 import { SignInForm } from '@/components/welcome/sign-in-form'
@@ -18,6 +19,7 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
   if (accounts.length > 0) {
     return (
       <Page title="Who would you like to be?" under="This is the demo year. Everybody in it is invented.">
+        <ForgetNames />
         <DemoPeople accounts={accounts} next={ownPath(next)} />
         <div className="mt-11">
           <Heading>Or with an address and a password</Heading>
@@ -32,6 +34,7 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
       under="Whoever invited you, or runs this server, can help if you cannot get in."
       margin={<Voice />}
     >
+      <ForgetNames />
       {founded === undefined ? null : (
         <p role="status" className="mt-5 border-l-2 border-warm pl-3 text-warm-ink">
           Somebody else has just set this installation up, so nothing of yours was saved. Ask them for an invitation.
