@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Kept, KeptAct, KeptText } from './kept'
+import { isPrivate, type Kept, type KeptAct, type KeptText } from './kept'
 import { parcelOf, patience, pauseAfter, type Sendable, sendInOrder, waitingOf } from './sending'
 import { type Verdict, verdictOf } from './verdict'
 
@@ -45,6 +45,11 @@ test('what waits goes out in the order in which it was written; what needs a loo
   expect(waitingOf(all, () => false).map(one => one.id)).toEqual(['first', 'second', 'third'])
   expect(waitingOf(all, () => true).map(one => one.id)).toEqual(['first', 'third'])
   expect(waitingOf([text('unknown', 1, 'draft of something')], () => false)).toEqual([])
+})
+
+test('fields of a form that stood among what only one reads are private in the list of what is kept', () => {
+  const fields: Kept = { kind: 'fields', id: 'f', name: 'form', fields: [], tab: 't', at: 0, ...place }
+  expect([isPrivate(fields), isPrivate({ ...fields, isPrivate: true })]).toEqual([false, true])
 })
 
 test('the first that has to wait ends the round, so that the order stays', async () => {

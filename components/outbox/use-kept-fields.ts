@@ -26,6 +26,7 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLi
     const element = form.current
     if (!element || !(evenOneLine || hasText(element))) return
     const name = nameOfForm(element)
+    const isPrivate = element.closest('[data-private]') !== null
     let timer: ReturnType<typeof setTimeout> | undefined
     let isGone = false
     let letGo = () => {}
@@ -35,7 +36,8 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLi
       const fields = changedIn(element)
       if (fields.length === 0) return forget()
       id.current ||= crypto.randomUUID()
-      const kept = { kind: 'fields', id: id.current, at: Date.now(), name, fields, ...placeOf() } as const
+      const what = { kind: 'fields', name, isPrivate, fields } as const
+      const kept = { ...what, id: id.current, at: Date.now(), ...placeOf() }
       const { put, thisTab } = await keeper()
       if (id.current === kept.id) await put({ ...kept, tab: thisTab() })
     }
