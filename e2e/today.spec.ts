@@ -4,6 +4,7 @@ import { actionItems, followUps, preventionEntries } from '@/db/schema'
 import { makeEntry, makeOneOnOne } from '@/lib/demo/make'
 import { newId } from '@/lib/ids'
 import { addDays, dayIn } from '@/lib/time/day'
+import { keeps, onDevice } from './support/kept'
 import { expect, test } from './support/test'
 
 /** The act of a line, whose name says which line. */
@@ -48,6 +49,14 @@ test('a manager works Today off without leaving the page: what is mine to do, wh
   await expect(page.locator('body')).not.toBeFocused()
 
   await act(page, 'Say what you found', 'rotated the keys').press('Enter')
+  // Words that were not sent are there again after a reload.
+  await keeps(page)
+  await page.getByRole('textbox', { name: 'In your words' }).fill('Nothing broke.')
+  await expect.poll(async () => (await onDevice(page)).records).toBe(1)
+  await page.reload()
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await act(page, 'Say what you found', 'rotated the keys').press('Enter')
+  await expect(page.getByRole('textbox', { name: 'In your words' })).toHaveValue('Nothing broke.')
   await page.getByRole('button', { name: 'Stayed quiet' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Look again' })).toHaveCount(0)
   await expect(act(page, 'Say what became of it', 'Priya Raman')).toBeFocused()
