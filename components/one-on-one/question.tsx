@@ -43,7 +43,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite, asked }: QuestionPr
     if (!stood.isNothing) setBefore(stood.text)
     const words = stood.isNothing ? (before ?? answer.before ?? '') : ''
     save.change({ text: words, isNothing: !stood.isNothing }, 0)
-    offer(stood.isNothing ? '“Nothing” taken back.' : 'Nothing this week.', () => save.change(stood, 0))
+    offer(stood.isNothing ? '“Nothing” taken back.' : 'Answered with “nothing”.', () => save.change(stood, 0))
   }
   useKeys(canWrite ? { n: toggle } : {})
   if (!canWrite && save.state === 'saved')

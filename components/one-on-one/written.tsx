@@ -180,7 +180,7 @@ function Area({
         if (place) lines.onFocus(event)
       }}
       onBlur={onBlur}
-      className="block min-h-16 w-full resize-none bg-transparent font-serif text-prose outline-offset-4 field-sizing-content"
+      className="block min-h-16 w-full resize-none bg-transparent font-serif text-prose outline-offset-4 contain-content field-sizing-content"
     />
   )
 }
