@@ -1,7 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useKeys } from './keys'
 
@@ -25,9 +25,18 @@ interface Undo {
   offer: (label: string, undo: () => unknown, options?: { silent?: boolean }) => void
   /** Takes the offer back, when the same undo was used elsewhere. */
   forget: () => void
+  /** What `z` would take back now, in words; null while there is nothing. */
+  standing: () => string | null
+  /** Does what `z` does. */
+  undo: () => void
 }
 
-const UndoContext = createContext<Undo>({ offer: () => {}, forget: () => {} })
+const UndoContext = createContext<Undo>({
+  offer: () => {},
+  forget: () => {},
+  standing: () => null,
+  undo: () => {},
+})
 
 /** Undo in place of "Are you sure?" (DESIGN.md). */
 export const useUndo = () => useContext(UndoContext)
@@ -53,7 +62,19 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     )
   }
   useKeys({ z: undo })
-  const value = useMemo(() => ({ offer, forget }), [offer, forget])
+  const latest = useRef({ act, undo })
+  useEffect(() => {
+    latest.current = { act, undo }
+  })
+  const value = useMemo<Undo>(
+    () => ({
+      offer,
+      forget,
+      standing: () => latest.current.act?.label ?? null,
+      undo: () => latest.current.undo(),
+    }),
+    [offer, forget],
+  )
   return (
     <UndoContext value={value}>
       {children}

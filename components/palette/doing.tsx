@@ -3,13 +3,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { useUndo } from '@/components/keys/undo'
 import { useCurtain } from '@/components/private/curtain'
 import { fitting } from '@/lib/palette/match'
 import { paletteOptions } from '@/lib/palette/query-options'
 import type { FinderViewer, Mode } from './finder'
-import { type Line, linesOf } from './lines'
+import { type Here, type Line, linesOf, searchLine } from './lines'
+import { doThere, offeredOf, standingHere } from './on-page'
 import { Option, Options } from './option'
 import { useActs } from './use-acts'
 import { type Runs, useOptions } from './use-marked'
@@ -33,12 +35,23 @@ export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }
   const router = useRouter()
   const acts = useActs(viewer, onOpen)
   const { isDrawn } = useCurtain()
-  const lines = useMemo(() => linesOf(home, viewer, data, isDrawn), [home, viewer, data, isDrawn])
-  const options = useMemo(() => (typed.trim() ? fitting(lines, typed, shown) : lines.slice(0, shown)), [lines, typed])
+  const { standing } = useUndo()
+  // As the page is when the palette opens over it.
+  const [here] = useState<Here>(() => ({
+    path: location.pathname,
+    onPage: offeredOf(standingHere()).map(one => ({ name: one.name, run: () => doThere(one) })),
+    undo: standing(),
+  }))
+  const lines = useMemo(() => linesOf(home, viewer, data, isDrawn, here), [home, viewer, data, isDrawn, here])
+  const words = typed.trim()
+  const fits = useMemo(() => (words ? fitting(lines, words, shown) : lines.slice(0, shown)), [lines, words])
+  const options = useMemo(() => (words ? [...fits, searchLine(words)] : fits), [fits, words])
   const choose = (line: Line) => {
     onClose()
     if (line.href) router.push(line.href as Route)
     if (line.act) acts[line.act]()
+    // Once the palette is gone and the focus is back where it was.
+    if (line.here) setTimeout(line.here)
   }
   useOptions(listen, options, choose)
   return (
@@ -62,9 +75,7 @@ export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }
         ))}
       </Options>
       <p role="status" className="px-3 py-2 text-small text-ink-soft empty:hidden">
-        {options.length === 0 && data
-          ? `Nothing here is called “${typed.trim()}”. Search looks into what was written.`
-          : null}
+        {fits.length === 0 && data ? `Nothing here is called “${words}”. Search looks into what was written.` : null}
         {isError ? 'The names could not be fetched. What is shown is what this page knows.' : null}
       </p>
     </>

@@ -1,5 +1,6 @@
 import { type Prepared, prepare } from '@/lib/palette/match'
 import type { PaletteIndex } from '@/lib/palette/queries'
+import { searchOf } from '@/lib/search/address'
 import type { FinderViewer } from './finder'
 import type { ActName } from './use-acts'
 
@@ -11,10 +12,22 @@ export interface Line {
   cap?: string
   href?: string
   act?: ActName
+  /** Does it on the page where one is. */
+  here?: () => void
   prepared: Prepared
 }
 
-type Bare = Omit<Line, 'prepared'>
+/** `called`: the part of its label by which it is found first; `also`: words by which it is found too. */
+type Bare = Omit<Line, 'prepared'> & { called?: string; also?: string }
+
+/** Where one is when the palette is opened. */
+export interface Here {
+  path: string
+  /** What can be done on this page itself. */
+  onPage: readonly { name: string; run: () => void }[]
+  /** What `z` would take back. */
+  undo: string | null
+}
 
 interface Home {
   selfId: string
@@ -22,9 +35,16 @@ interface Home {
 }
 
 /** Those that can be shown before a letter is typed come first. */
-export function linesOf(home: Home, viewer: FinderViewer, index: PaletteIndex | undefined, isDrawn: boolean): Line[] {
+export function linesOf(
+  home: Home,
+  viewer: FinderViewer,
+  index: PaletteIndex | undefined,
+  isDrawn: boolean,
+  here: Here,
+): Line[] {
   const theirs = new Set(home.yours.map(person => person.id))
   const all: Bare[] = [
+    ...linesHere(here),
     ...meetingLines(index, true),
     ...home.yours.map(person => ({
       key: person.id,
@@ -32,7 +52,7 @@ export function linesOf(home: Home, viewer: FinderViewer, index: PaletteIndex | 
       about: 'Your people',
       href: `/people/${person.id}`,
     })),
-    ...actLines(viewer, isDrawn),
+    ...actLines(viewer, isDrawn, personHere(here, home, index)),
     ...places(home.selfId, viewer),
     ...home.yours.flatMap(person => [
       {
@@ -54,14 +74,24 @@ export function linesOf(home: Home, viewer: FinderViewer, index: PaletteIndex | 
       })),
     ...(index?.teams ?? []).map(team => ({ key: team.id, label: team.name, about: 'Team', href: `/teams/${team.id}` })),
   ]
-  return all.map(line => ({ ...line, prepared: prepare(line.label) }))
+  return all.map(({ called, also, ...line }) => ({ ...line, prepared: prepare(called ?? line.label, also) }))
 }
 
-function actLines({ theme }: FinderViewer, isDrawn: boolean): Bare[] {
+const linesHere = ({ onPage, undo }: Here): Bare[] => [
+  ...(undo ? [{ key: 'undo', act: 'undo' as const, label: `Undo: ${undo.replace(/\.$/, '')}`, cap: 'z' }] : []),
+  ...onPage.map(({ name, run }) => ({ key: `here ${name}`, label: name, about: 'On this page', here: run })),
+]
+
+function personHere({ path }: Here, home: Home, index: PaletteIndex | undefined) {
+  const id = /^\/people\/([^/]+)/.exec(path)?.[1]
+  return id === home.selfId ? undefined : [...home.yours, ...(index?.people ?? [])].find(person => person.id === id)
+}
+
+function actLines({ theme }: FinderViewer, isDrawn: boolean, person?: { name: string }): Bare[] {
   const act = (act: ActName, label: string, cap?: string) => ({ key: act, act, label, cap })
   const themes = [act('system', 'Theme as the system'), act('light', 'Light theme'), act('dark', 'Dark theme')]
   return [
-    act('capture', 'Capture what somebody stopped', 'c'),
+    act('capture', person ? `Capture about ${person.name}` : 'Capture what somebody stopped', 'c'),
     act('search', 'Search everything', '/'),
     act('private', isDrawn ? 'Show all that is private' : 'Hide all that is private', 'h'),
     act('keys', 'All keys', '?'),
@@ -75,8 +105,14 @@ const meetingLines = (index: PaletteIndex | undefined, isNext: boolean): Bare[] 
     .filter(meeting => meeting.isNext === isNext)
     .map(meeting => ({
       key: meeting.id,
-      label: `${isNext ? 'Next' : 'Last'} one-on-one with ${meeting.with}`,
-      about: meeting.when,
+      ...(isNext
+        ? {
+            label: `Prepare: ${meeting.with}, ${meeting.when}`,
+            called: `Prepare: ${meeting.with}`,
+            also: `next one-on-one with ${meeting.when}`,
+            about: 'Next one-on-one',
+          }
+        : { label: `Last one-on-one with ${meeting.with}`, about: meeting.when }),
       href: `/people/${meeting.reportId}/one-on-ones/${meeting.id}`,
     }))
 
@@ -107,6 +143,7 @@ function places(selfId: string, { isAdmin, mayAdd }: FinderViewer): Bare[] {
     page('Your templates', '/questions/templates'),
     page('The bin', '/bin'),
     page('Settings', '/settings', 'g s'),
+    ...settings.map(([part, label, also]) => ({ ...page(label, `/settings#${part}`), about: 'Settings', also })),
     ...(mayAdd ? [page('Add somebody you manage', '/people/new')] : []),
     ...(isAdmin
       ? [
@@ -121,3 +158,20 @@ function places(selfId: string, { isAdmin, mayAdd }: FinderViewer): Bare[] {
       : []),
   ]
 }
+
+const settings = [
+  ['profile', 'Profile', 'name time zone'],
+  ['display', 'Display and keys', 'theme single keys'],
+  ['calendar', 'Calendar address', 'subscribe feed'],
+  ['reminders', 'Reminders', 'mail'],
+  ['password', 'Password', 'change'],
+  ['sessions', 'Where you are signed in', 'sessions devices sign out everywhere'],
+] as const
+
+/** The way on for words that are no name here. */
+export const searchLine = (words: string): Line => ({
+  key: 'search for',
+  label: `Search for “${words}”`,
+  href: `/search${searchOf({ q: words })}`,
+  prepared: prepare(''),
+})

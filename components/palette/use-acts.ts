@@ -8,7 +8,7 @@ import type { FinderViewer, Mode } from './finder'
 
 type Theme = FinderViewer['theme']
 
-export type ActName = 'capture' | 'search' | 'private' | 'keys' | 'system' | 'light' | 'dark' | 'leave'
+export type ActName = 'capture' | 'search' | 'private' | 'keys' | 'system' | 'light' | 'dark' | 'leave' | 'undo'
 
 /** What can be done from anywhere, in place, by its name. */
 export function useActs(
@@ -17,7 +17,7 @@ export function useActs(
 ): Record<ActName, () => void> {
   const capture = useCaptureOpener()
   const curtain = useCurtain()
-  const { offer } = useUndo()
+  const { offer, undo } = useUndo()
   const change = async (to: Theme) => {
     const form = new FormData()
     form.set('theme', to ?? '')
@@ -39,5 +39,6 @@ export function useActs(
     light: () => turn('light', 'The theme is light.'),
     dark: () => turn('dark', 'The theme is dark.'),
     leave: () => onOpen('leave'),
+    undo,
   }
 }

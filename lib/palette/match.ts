@@ -7,11 +7,14 @@ export interface Prepared {
   initials: string
 }
 
-export function prepare(label: string): Prepared {
+/** `also`: words by which it is found too, and which make it no longer. */
+export function prepare(label: string, also = ''): Prepared {
   const text = bare(label)
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return { text, words, initials: words.map(word => word[0]).join('') }
+  const words = split(text)
+  return { text, words: [...words, ...split(bare(also))], initials: words.map(word => word[0]).join('') }
 }
+
+const split = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
 /**
  * How well a line fits what was typed; 0 when it does not. Best are lines that begin so, then those whose words begin with
@@ -20,7 +23,7 @@ export function prepare(label: string): Prepared {
 function rankOf(line: Prepared, typed: Prepared): number {
   if (typed.words.length === 0) return 0
   if (line.text.startsWith(typed.text)) return 100
-  if (begin(line.words, typed.words)) return 80 - Math.min(line.words.length, 20)
+  if (begin(line.words, typed.words)) return 80 - Math.min(line.initials.length, 20)
   const letters = typed.words.join('')
   if (line.initials.startsWith(letters)) return 58
   if (line.initials.includes(letters)) return 54

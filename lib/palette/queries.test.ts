@@ -17,7 +17,7 @@ test('the next and the last one-on-one with each person of today, and none of ot
   await makeOneOnOne(tx, { managerId: former, reportId: subject, onDay: '2024-06-03', heldAt: 1 })
   const meetings = async (personId: string) => (await paletteIndex(viewerOf(personId))).meetings
   expect(await meetings(manager)).toEqual([
-    { id: next, reportId: subject, with: 'Priya', when: 'tomorrow, 11:00', isNext: true },
+    { id: next, reportId: subject, with: 'Priya', when: 'tomorrow 11:00', isNext: true },
     { id: last, reportId: subject, with: 'Priya', when: '8 June', isNext: false },
   ])
   expect((await meetings(subject)).map(one => one.with)).toEqual(['Marta', 'Marta'])

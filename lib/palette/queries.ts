@@ -47,7 +47,7 @@ export async function paletteIndex(viewer: Viewer): Promise<PaletteIndex> {
       ...meeting,
       isNext: isNext === 1,
       when: isNext
-        ? `${sayDay(onDay, viewer.today)}, ${sayTime(startsAt, viewer.timeZone)}`
+        ? `${sayDay(onDay, viewer.today)} ${sayTime(startsAt, viewer.timeZone)}`
         : sayDay(onDay, viewer.today),
     })),
     managerId: people.find(person => person.id === viewer.personId)?.managerId ?? null,
