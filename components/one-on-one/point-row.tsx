@@ -117,7 +117,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
             if (saves()) details.open = true
             else setOpened(undefined)
           }}
-          className="group min-w-0 max-phone:open:-col-end-1"
+          className="group min-w-0 max-phone:open:col-start-2 max-phone:open:-col-end-1"
         >
           <summary className="py-2 hover:text-still group-open:font-medium">{words}</summary>
           {opened ? (
