@@ -35,7 +35,8 @@ test('what waits is counted and leads to its place; what does not is not told', 
   const written = { authorId: manager, actedOn: '2026-06-10', followUpOn: '2026-06-16' }
   await makeEntry(tx, written, { subjects: [{ id: subject }] })
   expect((await facts(manager)).map(fact => fact.text)).toEqual([
-    'Two open points',
+    'One open point',
+    'One question to ask again',
     'One thing to do',
     'One entry since last time',
     'One follow-up due tomorrow',

@@ -22,11 +22,12 @@ interface Waiting {
 /** What waits on a one-on-one's page, in short: nothing of it is shown twice, each leads to its place. */
 export function toPrepare(viewer: Viewer, meeting: OneOnOne, { points, toDo, beside }: Waiting): Fact[] {
   const again = dueHere(beside.recurring, meeting, viewer.today).filter(one => !one.isAskedHere)
-  const open = points.filter(point => !point.isTicked).length + again.length
+  const open = points.filter(point => !point.isTicked).length
   const items = toDo.filter(item => !item.isDone).length
   const facts: (Fact | false)[] = [
     { text: open > 0 ? count(open, 'open point') : 'No points yet', to: 'to-talk-about' },
-    items > 0 && { text: `${count(items, 'thing')} to do`, to: 'to-do' },
+    again.length > 0 && { text: `${count(again.length, 'question')} to ask again`, to: 'to-talk-about' },
+    items > 0 && { text: count(items, 'thing to do', 'things to do'), to: 'to-do' },
     beside.since.length > 0 && {
       text: `${count(beside.since.length, 'entry', 'entries')} since last time`,
       to: 'since-last-time',

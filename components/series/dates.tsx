@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { titleOf } from '@/components/one-on-one/heading'
 import { MoveForm } from '@/components/one-on-one/move-form'
 import type { Viewer } from '@/lib/access/viewer'
+import { sayOpenThings } from '@/lib/one-on-ones/say-open'
 import { stateOf } from '@/lib/one-on-ones/state'
+import { firstName } from '@/lib/prevention/sentence'
 import type { DateRow, DatesOf } from '@/lib/series/queries'
 import { sayDate, sayTime } from '@/lib/time/say'
 import { PlanAgain } from './plan-again'
@@ -79,11 +81,16 @@ function sayState(row: DateRow, state: ReturnType<typeof stateOf>): string {
   return state === 'planned' ? '' : state
 }
 
-function factsOf(row: DateRow, { pair }: Shown['dates'], viewer: Viewer): string[] {
+function factsOf(row: DateRow, { pair, person }: Shown['dates'], viewer: Viewer): string[] {
   const facts: string[] = []
   if (!row.isCancelled && !row.isHeld) facts.push(sayTime(row.startsAt, viewer.timeZone))
   if (row.occursOn && row.occursOn !== row.onDay) facts.push(`instead of ${sayDate(row.occursOn, viewer.today)}`)
-  if (row.points > 0) facts.push(row.points === 1 ? '1 open point' : `${row.points} open points`)
+  const open = sayOpenThings(
+    row.open,
+    firstName(person.id === viewer.personId ? row.managerName : person.name),
+    viewer.today,
+  )
+  if (open) facts.push(open.charAt(0).toLowerCase() + open.slice(1))
   if (row.managerId !== viewer.personId && row.managerId !== pair?.managerId) facts.push(`with ${row.managerName}`)
   return facts
 }

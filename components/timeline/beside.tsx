@@ -2,10 +2,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/access/viewer'
+import { sayOpenThings } from '@/lib/one-on-ones/say-open'
 import { firstName } from '@/lib/prevention/sentence'
-import { count, sayDate, sayDay, sayTime } from '@/lib/time/say'
+import { sayDate, sayDay, sayTime } from '@/lib/time/say'
 import type { NextOneOnOne, YearOf } from '@/lib/timeline/queries/year-of'
-import { type Standing, sayManagers } from '@/lib/timeline/standing'
+import { managerToday, type Standing, sayManagers } from '@/lib/timeline/standing'
 
 interface Subject extends Standing {
   name: string
@@ -48,6 +49,10 @@ export function Beside({ viewer, person, year, mayPlan }: Shown) {
 }
 
 function Next({ next, viewer, person, mayPlan }: Omit<Shown, 'year'> & { next: NextOneOnOne | null }) {
+  // Of the two the viewer reads about the other.
+  const other = firstName(
+    person.id === viewer.personId ? (managerToday(person, viewer.today)?.name ?? '') : person.name,
+  )
   return (
     <section>
       <div className="mb-2 flex items-baseline justify-between gap-4">
@@ -59,7 +64,9 @@ function Next({ next, viewer, person, mayPlan }: Omit<Shown, 'year'> & { next: N
       ) : (
         <p className="text-ink-soft">None is planned.</p>
       )}
-      {next ? <p className="text-ink-soft">{sayPoints(next, person, viewer)}</p> : null}
+      {next ? (
+        <p className="text-ink-soft">{sayOpenThings(next.open, other, viewer.today) || 'No points yet'}</p>
+      ) : null}
     </section>
   )
 }
@@ -96,12 +103,3 @@ const DatesLink = ({ personId }: { personId: string }) => (
     Dates
   </Link>
 )
-
-function sayPoints(next: NextOneOnOne, person: Subject, viewer: Viewer): string {
-  const whose = person.id === viewer.personId ? 'you' : firstName(person.name)
-  const points =
-    next.points === 0 ? `No ${next.carried > 0 ? 'new ' : ''}points yet` : `${count(next.points, 'point')} so far`
-  const theirs = next.theirs > 0 ? `, ${next.theirs === next.points ? 'all' : next.theirs} from ${whose}` : ''
-  const carried = next.carried > 0 ? `, and ${next.carried} still open from earlier` : ''
-  return points + theirs + carried
-}

@@ -131,7 +131,9 @@ test('what stayed open is found on the new two’s next one and ticked there, by
     expect(await tickToDo(me(personId), { id: item, undo: false })).toHaveProperty('problem')
   }
   expect((await mineToDo(me(subject))).map(one => one.id)).toEqual([item])
-  expect((await todayOf(me(manager))).next).toMatchObject([{ id: next, openBefore: 2, openSince: '2024-11-11' }])
+  expect((await todayOf(me(manager))).next).toMatchObject([
+    { id: next, open: { points: 1, toDo: 1, since: '2024-11-11' } },
+  ])
 })
 
 test('it opens to the manager of today alone: once that line ends too it is closed again', async () => {

@@ -5,6 +5,8 @@ import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import { readableSeries } from '@/lib/access/series'
 import type { Viewer } from '@/lib/access/viewer'
 import { isId } from '@/lib/ids'
+import { openIn, ownOpenIn, placeOf } from '@/lib/one-on-ones/queries/open'
+import { nothingOpen, type Open } from '@/lib/one-on-ones/say-open'
 import { addDays, type Day, dayIn } from '@/lib/time/day'
 import { datesFrom } from './cadence'
 import { type Series, whenOn } from './series'
@@ -26,8 +28,8 @@ export interface DateRow {
   isAsked: boolean
   isCancelled: boolean
   skipReason: string | null
-  /** Agenda points that are still open. */
-  points: number
+  /** Of the very next one with what stayed open before; of the others their own alone. */
+  open: Open
 }
 
 export interface DatesOf {
@@ -92,16 +94,18 @@ async function headOf(viewer: Viewer, personId: string): Promise<Head | undefine
   }
 }
 
-type Found = Omit<DateRow, 'isHeld' | 'isAsked' | 'isCancelled'> &
-  Record<'isHeld' | 'isAsked' | 'isCancelled', 0 | 1> & { id: string }
+type Found = Omit<DateRow, 'isHeld' | 'isAsked' | 'isCancelled' | 'open'> & { open: string } & Record<
+    'isHeld' | 'isAsked' | 'isCancelled',
+    0 | 1
+  > & { id: string }
 
 const columns = sql`o.id, o.manager_id as managerId, m.name as managerName, o.starts_at as startsAt, o.minutes, o.time_zone as timeZone,
   o.on_day as onDay, o.series_id as seriesId, o.occurs_on as occursOn, o.held_at is not null as isHeld, o.asked_at is not null as isAsked,
-  o.cancelled_at is not null as isCancelled, o.skip_reason as skipReason,
-  (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null) as points`
+  o.cancelled_at is not null as isCancelled, o.skip_reason as skipReason`
 
 const rowOf = (found: Found): DateRow & { id: string } => ({
   ...found,
+  open: JSON.parse(found.open),
   isHeld: found.isHeld === 1,
   isAsked: found.isAsked === 1,
   isCancelled: found.isCancelled === 1,
@@ -111,7 +115,7 @@ const rowOf = (found: Found): DateRow & { id: string } => ({
 async function earlierOf(viewer: Viewer, personId: string, before?: string) {
   const [day = '', id = ''] = before?.split('_') ?? []
   const found = await db().all<Found>(sql`
-    select ${columns} from one_on_ones o join people m on m.id = o.manager_id
+    select ${columns}, ${ownOpenIn('o')} as open from one_on_ones o join people m on m.id = o.manager_id
     where o.report_id = ${personId} and ${readableOneOnOnes(viewer, 'o')}
       and (o.held_at is not null or o.on_day < ${viewer.today})
       and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWordsFor(viewer, 'o')})
@@ -124,7 +128,10 @@ async function earlierOf(viewer: Viewer, personId: string, before?: string) {
 
 async function aheadOf(viewer: Viewer, personId: string, managerId: string): Promise<DateRow[]> {
   const found = await db().all<Found>(sql`
-    select ${columns} from one_on_ones o join people m on m.id = o.manager_id
+    select ${columns}, case when o.cancelled_at is null
+        and row_number() over (partition by o.cancelled_at is null order by o.on_day, o.starts_at) = 1
+      then ${openIn(viewer, placeOf('o'))} else ${ownOpenIn('o')} end as open
+    from one_on_ones o join people m on m.id = o.manager_id
     where o.report_id = ${personId} and o.manager_id = ${managerId} and ${readableOneOnOnes(viewer, 'o')}
       and o.held_at is null and o.on_day >= ${viewer.today}
       and (o.cancelled_at is null or o.skip_reason is not null or ${holdsWordsFor(viewer, 'o')})
@@ -139,7 +146,7 @@ function withWorkedOut({ series, pair }: Head, rows: DateRow[], { now }: Viewer)
     const there = new Set(series.made)
     // One that the two had planned by hand for the time of a date becomes that date, and is told once.
     const byHand = new Set(rows.filter(row => !row.seriesId && !row.isCancelled).map(row => row.startsAt))
-    const nothing = { isHeld: false, isAsked: false, isCancelled: false, skipReason: null, points: 0 }
+    const nothing = { isHeld: false, isAsked: false, isCancelled: false, skipReason: null, open: nothingOpen }
     let left = ahead
     for (const day of datesFrom(series, dayIn(series.timeZone, now))) {
       if (left-- === 0) break

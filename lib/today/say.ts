@@ -1,3 +1,4 @@
+import { sayOpenThings } from '@/lib/one-on-ones/say-open'
 import { firstName } from '@/lib/prevention/sentence'
 import { type Day, dayIn, daysBetween } from '@/lib/time/day'
 import { count, sayDate, sayDay, sayTime } from '@/lib/time/say'
@@ -29,15 +30,12 @@ export function sayWhen(
   return day === today ? time : `${sayDay(day, today)}, ${time}`
 }
 
-/** What is open in a one-on-one: "2 points from Priya, one open since 12 November", "Answered ahead". */
+/** What waits in a one-on-one: "Two points and one thing to do open, the oldest since 12 November. Answered ahead." */
 export function sayOpen(one: NextOneOnOne, today: Day, viewerId: string): string {
-  const { theirPoints, openBefore, openSince } = one
-  const said = [
-    one.isAnswered ? (one.reportId === viewerId ? 'you answered ahead' : 'answered ahead') : '',
-    theirPoints > 0 ? `${count(theirPoints, 'point')} from ${firstName(one.with)}` : '',
-    openSince && openBefore > 0 ? `${count(openBefore, 'open', 'open')} since ${sayDate(openSince, today)}` : '',
-  ]
-  return capital(said.filter(Boolean).join(', ')) || 'Nothing on the agenda yet'
+  const open = sayOpenThings(one.open, firstName(one.with), today) || 'Nothing on the agenda yet'
+  if (!one.isAnswered) return open
+  const answered = one.reportId === viewerId ? 'You answered ahead' : 'Answered ahead'
+  return one.open.points + one.open.toDo === 0 ? answered : `${open}. ${answered}.`
 }
 
 /** "Last asked on 12 November, 19 days ago", "Never asked". */

@@ -74,17 +74,22 @@ describe('next one-on-ones', () => {
       .insert(agendaItems)
       .values([point(earlier, home.manager), point(soon, home.subject), point(soon, home.manager)])
     const [next] = await nextOneOnOnes(marta)
-    expect(next).toMatchObject({ theirPoints: 1, openBefore: 1, openSince: '2026-06-01', isAnswered: 0 })
-    expect(next && sayOpen(next, today, home.manager)).toBe('One point from Priya, one open since 1 June')
+    expect(next).toMatchObject({
+      open: { points: 3, theirs: 1, toDo: 0, since: '2026-06-01' },
+      isAnswered: 0,
+    })
+    expect(next && sayOpen(next, today, home.manager)).toBe(
+      'Three points, one of them from Priya, open, the oldest since 1 June',
+    )
     const skipped = await meeting('2026-06-08', { cancelledAt: 1, skipReason: 'a holiday' })
     await tx.insert(agendaItems).values(point(skipped, home.subject))
-    expect((await nextOneOnOnes(marta))[0]).toMatchObject({ openBefore: 2, openSince: '2026-06-01' })
+    expect((await nextOneOnOnes(marta))[0]).toMatchObject({ open: { points: 4, since: '2026-06-01' } })
     await tx.delete(agendaItems).where(eq(agendaItems.oneOnOneId, skipped))
     const answer = { oneOnOneId: soon, text: 'the vendor', version: 1, savedBy: home.subject, savedAt: 1 }
     await tx.insert(answers).values(answer)
     const [own] = await nextOneOnOnes(priya)
     expect(own && sayOpen(own, today, home.subject)).toBe(
-      'You answered ahead, one point from Marta, one open since 1 June',
+      'Three points, two of them from Marta, open, the oldest since 1 June. You answered ahead.',
     )
   })
 })

@@ -25,6 +25,40 @@ export const openPlaces = (viewer: Viewer, here: Place): SQL =>
 export const ownOpenPlaces = (viewer: Viewer, here: Place): SQL =>
   places(viewer, here, sql`e.manager_id = ${here.managerId}`)
 
+/**
+ * What is open in a one-on-one, as JSON of `Open`: its own points and action items, and those of the places above, each
+ * once. One rule for Today, the person's page, their dates and the page of the one-on-one itself.
+ */
+export function openIn(viewer: Viewer, here: Place): SQL {
+  const other = sql`iif(${here.reportId} = ${viewer.personId}, ${here.managerId}, ${here.reportId})`
+  const where = sql`from one_on_ones w cross join`
+  const isOpenPlace = sql`w.id in ${openPlaces(viewer, here)}`
+  const point = sql`a.one_on_one_id = w.id and a.ticked_at is null and a.deleted_at is null`
+  const item = sql`a.one_on_one_id = w.id and a.done_at is null and a.deleted_at is null`
+  return sql`(select json_object('points', count(*) filter (where kind = 'point'),
+      'theirs', count(*) filter (where kind = 'point' and author_id = ${other}),
+      'toDo', count(*) filter (where kind = 'to do'), 'since', min(since))
+    from (select 'point' as kind, a.author_id, null as since from agenda_items a
+        where a.one_on_one_id = ${here.id} and a.ticked_at is null and a.deleted_at is null
+      union all select 'to do', a.author_id, null from action_items a
+        where a.one_on_one_id = ${here.id} and a.done_at is null and a.deleted_at is null
+      union all select 'point', a.author_id, w.on_day ${where} agenda_items a on ${point} where ${isOpenPlace}
+      union all select 'to do', a.author_id, w.on_day ${where} action_items a on ${item} where ${isOpenPlace}))`
+}
+
+/** The same of its own alone. */
+export const ownOpenIn = (of: string): SQL => sql`json_object('theirs', 0, 'since', null,
+  'points', (select count(*) from agenda_items a where a.one_on_one_id = ${sql.raw(of)}.id and a.ticked_at is null and a.deleted_at is null),
+  'toDo', (select count(*) from action_items a where a.one_on_one_id = ${sql.raw(of)}.id and a.done_at is null and a.deleted_at is null))`
+
+/** A row of a statement around it, as a place. */
+export const placeOf = (of: string): Place => ({
+  id: sql`${sql.raw(of)}.id`,
+  managerId: sql`${sql.raw(of)}.manager_id`,
+  reportId: sql`${sql.raw(of)}.report_id`,
+  startsAt: sql`${sql.raw(of)}.starts_at`,
+})
+
 const places = (viewer: Viewer, here: Place, whose: SQL) => sql`(
   select e.id from one_on_ones e where e.report_id = ${here.reportId} and ${whose} and e.id <> ${here.id}
     and (e.starts_at < ${here.startsAt} or e.cancelled_at is not null) and ${readableOneOnOnes(viewer, 'e')})`

@@ -27,7 +27,7 @@ test('each reader’s year counts what they may see, and nothing else', async ()
     ],
     oneOnOnes: met,
     lastEntry: '2026-06-01',
-    next: { id: next, onDay: '2026-06-18', points: 2, theirs: 1, carried: 1 },
+    next: { id: next, onDay: '2026-06-18', open: { points: 3, theirs: 1, toDo: 0, since: '2026-05-01' } },
   })
   expect(await year(subject)).toMatchObject({
     entries: [['2026-03-02', 2]],

@@ -3,7 +3,8 @@ import { db } from '@/db/client'
 import { visibleEntries } from '@/lib/access/entries'
 import { readableOneOnOnes, visibleOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
-import { openPlaces } from '@/lib/one-on-ones/queries/open'
+import { openIn, placeOf } from '@/lib/one-on-ones/queries/open'
+import type { Open } from '@/lib/one-on-ones/say-open'
 import type { Day } from '@/lib/time/day'
 import { type Counted, firstDayOfStrip } from '../strip'
 
@@ -11,11 +12,7 @@ export interface NextOneOnOne {
   id: string
   onDay: Day
   startsAt: number
-  points: number
-  /** How many of them the person of the page put there. */
-  theirs: number
-  /** Points that stayed open before, and so stand on its page too. */
-  carried: number
+  open: Open
 }
 
 /** What stands around a timeline: its year by day, its tags, the next meeting, the record. */
@@ -29,9 +26,6 @@ export interface YearOf {
   readBack: Day | null
   next: NextOneOnOne | null
 }
-
-/** The next one, as the statement below names it. */
-const next = { id: sql`o.id`, managerId: sql`o.manager_id`, reportId: sql`o.report_id`, startsAt: sql`o.starts_at` }
 
 type Row = { [name in keyof YearOf]: string | null }
 
@@ -53,11 +47,7 @@ export async function yearOf(viewer: Viewer, personId: string): Promise<YearOf> 
       (select max(acted_on) from mine) as lastEntry,
       (select max(r.on_day) from mine cross join read_backs r on r.entry_id = mine.id where r.read_by = ${viewer.personId}) as readBack,
       (select json_object('id', o.id, 'onDay', o.on_day, 'startsAt', o.starts_at,
-          'points', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null),
-          'theirs', (select count(*) from agenda_items g where g.one_on_one_id = o.id and g.ticked_at is null and g.deleted_at is null
-            and g.author_id = ${personId}),
-          'carried', (select count(*) from agenda_items g where g.one_on_one_id in ${openPlaces(viewer, next)}
-            and g.ticked_at is null and g.deleted_at is null))
+          'open', json(${openIn(viewer, placeOf('o'))}))
         from one_on_ones o
         where o.report_id = ${personId} and o.on_day >= ${viewer.today} and o.held_at is null and o.cancelled_at is null
           and ${readableOneOnOnes(viewer, 'o')}

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readableOneOnOnes } from '@/lib/access/one-on-ones'
 import type { Viewer } from '@/lib/access/viewer'
+import { openIn, placeOf } from '@/lib/one-on-ones/queries/open'
+import type { Open } from '@/lib/one-on-ones/say-open'
 import { stateOf } from '@/lib/one-on-ones/state'
 import { addDays, type Day } from '@/lib/time/day'
 import { readParts, rowsOf } from './parts'
@@ -14,12 +16,7 @@ export interface NextOneOnOne {
   startsAt: number
   timeZone: string
   onDay: Day
-  /** Unticked points of the other one. */
-  theirPoints: number
-  /** Points and action items of the two that are still open from before it. */
-  openBefore: number
-  /** The day of the earliest one-on-one of the two from which something is still open. */
-  openSince: Day | null
+  open: Open
   /** The report has answered the question ahead of it. */
   isAnswered: 0 | 1
 }
@@ -52,18 +49,9 @@ export function oneOnOneParts(viewer: Viewer): SQL[] {
 
 function part(viewer: Viewer, name: string, ids: SQL): SQL {
   const other = sql`case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end`
-  const earlier = sql`from one_on_ones e cross join`
-  // As on the page of the one-on-one: what a skipped one holds counts too, and what was handed over with a former manager's.
-  const before = sql`where e.report_id = m.report_id and e.on_day < m.on_day and (e.manager_id = m.manager_id
-    or exists (select 1 from hand_overs h where h.one_on_one_id = e.id and h.to_id = m.manager_id))`
-  const points = sql`${earlier} agenda_items a on a.one_on_one_id = e.id and a.ticked_at is null and a.deleted_at is null ${before}`
-  const items = sql`${earlier} action_items a on a.one_on_one_id = e.id and a.done_at is null and a.deleted_at is null ${before}`
   return sql`select ${sql.raw(`'${name}'`)} as part, json_object('id', m.id, 'reportId', m.report_id, 'managerId', m.manager_id, 'with', o.name,
       'startsAt', m.starts_at, 'timeZone', m.time_zone, 'onDay', m.on_day,
-      'theirPoints', (select count(*) from agenda_items a where a.one_on_one_id = m.id and a.author_id <> ${viewer.personId}
-        and a.ticked_at is null and a.deleted_at is null),
-      'openBefore', (select count(*) ${points}) + (select count(*) ${items}),
-      'openSince', (select min(day) from (select min(e.on_day) as day ${points} union all select min(e.on_day) ${items})),
+      'open', json(${openIn(viewer, placeOf('m'))}),
       'isAnswered', exists (select 1 from answers w where w.one_on_one_id = m.id and (w.is_nothing = 1 or w.text <> ''))) as json
     from (select m.id, m.starts_at from (${ids}) mine cross join one_on_ones m on m.id = mine.id
         where ${readableOneOnOnes(viewer, 'm')} order by m.starts_at, m.id limit 60) s
