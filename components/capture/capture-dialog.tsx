@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Button } from '@/components/ui/button'
+import { Begun } from './begun'
 import { type CaptureStart, useCaptureHome, useCaptureOpener } from './capture-context'
 import { CaptureForm } from './capture-form'
 import { ChoosePerson } from './choose-person'
@@ -92,7 +93,10 @@ export function CaptureDialog() {
               autoFocus
             />
           ) : (
-            <ChoosePerson home={home} people={directory?.people} onChoose={setChosen} />
+            <>
+              <Begun place={place} onGoOn={setChosen} />
+              <ChoosePerson home={home} people={directory?.people} onChoose={setChosen} />
+            </>
           )}
         </>
       ) : null}

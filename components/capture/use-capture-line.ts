@@ -49,12 +49,12 @@ export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText
     drafts.set(place, draft)
   })
   useUnsent(!isEmpty(draft))
-  useKeptDraft(place, draft, draftOf(initialText, subjectName), left => {
+  const subject = { id: subjectId, name: subjectName }
+  useKeptDraft(place, subject, draft, draftOf(initialText, subjectName), left => {
     if (!isEmpty(latest.current)) return false
     setDraft(left)
     return true
   })
-  const subject = { id: subjectId, name: subjectName }
   const said = understand(draft, subject, home, directory)
   const change = (more: Partial<Draft>) => {
     setProblems({})
