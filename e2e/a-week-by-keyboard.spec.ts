@@ -23,7 +23,7 @@ test('a week by keyboard alone, seen as it goes: Tab, the keys of the table, Ent
   const today = dayIn('Europe/Warsaw', Date.now())
   const pair = { managerId: home.manager, reportId: home.report }
   const earlier = await makeOneOnOne(tx, { ...pair, onDay: addDays(today, -7), heldAt: 1, askedAt: 1 })
-  const id = await makeOneOnOne(tx, { ...pair, onDay: today })
+  const id = await makeOneOnOne(tx, { ...pair, onDay: today, startsAt: Date.now() })
   const promised = { oneOnOneId: earlier, authorId: home.manager, ownerId: home.manager, createdAt: 0 }
   await tx.insert(actionItems).values({ ...promised, id: newId(), text: 'Ask Ines about storage', dueOn: today })
   const entry = await makeEntry(

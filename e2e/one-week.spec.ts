@@ -116,12 +116,7 @@ async function aWeekOf(tx: Db, { manager, report, peer }: Household) {
   const anaId = await makePerson(tx, { name: 'Ana Ferreira' })
   await makeLine(tx, anaId, manager)
   const met = (reportId: string, hour: number) =>
-    makeOneOnOne(tx, {
-      managerId: manager,
-      reportId,
-      onDay: today(),
-      startsAt: Date.parse(`${today()}T${String(hour).padStart(2, '0')}:00:00Z`),
-    })
+    makeOneOnOne(tx, { managerId: manager, reportId, onDay: today(), startsAt: Date.now() + hour * 60_000 })
   const before = { managerId: manager, reportId: report, onDay: addDays(today(), -7) }
   const oneOnOneId = await makeOneOnOne(tx, { ...before, heldAt: 1, askedAt: 1 })
   const item = newId()

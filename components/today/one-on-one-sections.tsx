@@ -1,16 +1,16 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { Viewer } from '@/lib/access/viewer'
 import { sayDate, sayDay } from '@/lib/time/say'
 import type { NextOneOnOne } from '@/lib/today/queries/one-on-ones'
 import type { TodayOf } from '@/lib/today/queries/today'
-import { sayLastAsked, sayOpen, sayWhen } from '@/lib/today/say'
+import { nextActOf, sayLastAsked, sayOpen, sayWhen } from '@/lib/today/say'
+import { HeldLine } from './held-line'
 import { ActLink, Line } from './line'
 import { MissedLine } from './missed-line'
 import { Section } from './section'
 
 const addressOf = ({ reportId, id }: NextOneOnOne) => `/people/${reportId}/one-on-ones/${id}`
-
-/** The report has not answered the question yet. */
-const isToAnswer = (one: NextOneOnOne, viewer: Viewer) => one.reportId === viewer.personId && !one.isAnswered
 
 /** The next one-on-ones, those that wait for a word, and who was not asked lately. */
 export function OneOnOneSections({ today, viewer }: { today: TodayOf; viewer: Viewer }) {
@@ -18,24 +18,7 @@ export function OneOnOneSections({ today, viewer }: { today: TodayOf; viewer: Vi
     <>
       <Section label="Next one-on-ones">
         {today.next.map(one => (
-          <Line
-            key={one.id}
-            when={sayWhen(one, viewer)}
-            what={one.with}
-            why={sayOpen(one, viewer.today, viewer.personId)}
-            isLong={isToAnswer(one, viewer)}
-            act={
-              isToAnswer(one, viewer) ? (
-                <ActLink href={`${addressOf(one)}#the-question`} about={one.with}>
-                  Answer the question ahead
-                </ActLink>
-              ) : (
-                <ActLink href={addressOf(one)} about={one.with}>
-                  Prepare
-                </ActLink>
-              )
-            }
-          />
+          <NextLine key={one.id} one={one} viewer={viewer} />
         ))}
       </Section>
       <Section title="What became of these?">
@@ -67,5 +50,33 @@ export function OneOnOneSections({ today, viewer }: { today: TodayOf; viewer: Vi
         ))}
       </Section>
     </>
+  )
+}
+
+const words = { prepare: 'Prepare', answer: 'Answer the question ahead', open: 'Open' }
+
+function NextLine({ one, viewer }: { one: NextOneOnOne; viewer: Viewer }) {
+  const act = nextActOf(one, viewer)
+  const said = { when: sayWhen(one, viewer), why: sayOpen(one, viewer.today, viewer.personId) }
+  const href = addressOf(one)
+  if (act === 'held') {
+    const name = (
+      <Link href={href as Route} prefetch={false} className="no-underline hover:underline">
+        {one.with}
+      </Link>
+    )
+    return <HeldLine id={one.id} about={one.with} {...said} what={name} />
+  }
+  return (
+    <Line
+      {...said}
+      what={one.with}
+      isLong={act === 'answer'}
+      act={
+        <ActLink href={act === 'answer' ? `${href}#the-question` : href} about={one.with}>
+          {words[act]}
+        </ActLink>
+      }
+    />
   )
 }

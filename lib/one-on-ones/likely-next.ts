@@ -1,5 +1,5 @@
 import type { Cadence } from '@/lib/series/cadence'
-import { addDays, type Day, daysBetween } from '@/lib/time/day'
+import { addDays, dayIn, daysBetween } from '@/lib/time/day'
 import { sayTime } from '@/lib/time/say'
 import type { Pair } from './queries/pair'
 
@@ -17,12 +17,21 @@ export function likelyCadence({ heldOn, hasSeries }: Pick<Pair, 'heldOn' | 'hasS
 const steps: Partial<Record<Cadence | 'once', number>> = { 'every two weeks': 14, 'every four weeks': 28 }
 
 /**
- * When the next one of two people likely is: a week after their latest, or as often as they meet, at its time; today if
- * that is past, at ten if it is their first.
+ * When the next one of two people likely is: a week after their latest, or as often as they meet, at its time. Their
+ * first is today at ten or at the next full hour, in the evening tomorrow at ten; never at a time that is past.
  */
-export function likelyNext(pair: Pick<Pair, 'last' | 'heldOn' | 'hasSeries'>, today: Day, timeZone: string) {
+export function likelyNext(pair: Pick<Pair, 'last' | 'heldOn' | 'hasSeries'>, now: number, timeZone: string) {
   const { last } = pair
-  if (!last) return { day: today, time: '10:00', minutes: 30 }
-  const day = addDays(last.onDay, steps[likelyCadence(pair)] ?? 7)
-  return { day: day < today ? today : day, time: sayTime(last.startsAt, timeZone), minutes: last.minutes }
+  const today = dayIn(timeZone, now)
+  const clock = sayTime(now, timeZone)
+  if (!last) {
+    const hour = Math.max(10, Number(clock.slice(0, 2)) + 1)
+    return hour <= 17 ? { day: today, time: `${hour}:00`, ...half } : { day: addDays(today, 1), time: '10:00', ...half }
+  }
+  const time = sayTime(last.startsAt, timeZone)
+  const likely = addDays(last.onDay, steps[likelyCadence(pair)] ?? 7)
+  const first = time > clock ? today : addDays(today, 1)
+  return { day: [likely, first].sort()[1] ?? first, time, minutes: last.minutes }
 }
+
+const half = { minutes: 30 }

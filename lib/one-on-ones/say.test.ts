@@ -23,11 +23,16 @@ test('a short date has its year only when it is another one', () => {
 test('the next one is likely a week after the last, or as often as they meet, at its time, and never past', () => {
   const last = { onDay: '2026-06-11', startsAt: Date.parse('2026-06-11T12:30:00Z'), minutes: 45 }
   const pair = { last, heldOn: ['2026-06-11'], hasSeries: false }
-  const next = (more: object) => likelyNext({ ...pair, ...more }, '2026-06-15', 'Europe/Warsaw')
+  const next = (more: object, time = '11:00') =>
+    likelyNext({ ...pair, ...more }, Date.parse(`2026-06-15T${time}:00+02:00`), 'Europe/Warsaw')
   expect(next({})).toEqual({ day: '2026-06-18', time: '14:30', minutes: 45 })
   expect(next({ heldOn: ['2026-06-11', '2026-05-28', '2026-05-14'] }).day).toBe('2026-06-25')
   expect(next({ last: { ...last, onDay: '2026-01-01' } }).day).toBe('2026-06-15')
-  expect(next({ last: null }).day).toBe('2026-06-15')
+  expect(next({ last: { ...last, onDay: '2026-01-01' } }, '14:30').day).toBe('2026-06-16')
+  expect(next({ last: null }, '07:00')).toEqual({ day: '2026-06-15', time: '10:00', minutes: 30 })
+  expect(next({ last: null }, '10:00')).toMatchObject({ day: '2026-06-15', time: '11:00' })
+  expect(next({ last: null }, '16:59')).toMatchObject({ day: '2026-06-15', time: '17:00' })
+  expect(next({ last: null }, '17:00')).toMatchObject({ day: '2026-06-16', time: '10:00' })
 })
 
 test.each([

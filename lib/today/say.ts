@@ -30,6 +30,17 @@ export function sayWhen(
   return day === today ? time : `${sayDay(day, today)}, ${time}`
 }
 
+/** The one next act of a one-on-one that is planned: once its time is over its manager says that it was held. */
+export function nextActOf(
+  one: Pick<NextOneOnOne, 'reportId' | 'startsAt' | 'minutes' | 'isAnswered'>,
+  { personId, now }: { personId: string; now: number },
+): 'prepare' | 'answer' | 'held' | 'open' {
+  const isOver = one.startsAt + one.minutes * 60_000 <= now
+  if (one.reportId !== personId) return isOver ? 'held' : 'prepare'
+  if (isOver) return 'open'
+  return one.isAnswered ? 'prepare' : 'answer'
+}
+
 /** What waits in a one-on-one: "Two points and one thing to do open, the oldest since 12 November. Answered ahead." */
 export function sayOpen(one: NextOneOnOne, today: Day, viewerId: string): string {
   const open = sayOpenThings(one.open, firstName(one.with), today) || 'Nothing on the agenda yet'

@@ -12,7 +12,7 @@ import { mineToDo } from './queries/mine-to-do'
 import { notAskedLately } from './queries/not-asked'
 import { missedOneOnOnes, nextOneOnOnes } from './queries/one-on-ones'
 import { todayOf } from './queries/today'
-import { sayDue, sayLastAsked, sayOpen, sayToday } from './say'
+import { nextActOf, sayDue, sayLastAsked, sayOpen, sayToday } from './say'
 
 const today = '2026-06-15'
 let home: Awaited<ReturnType<typeof household>>
@@ -236,4 +236,16 @@ test('the line under the day says it in words', () => {
   expect(sayToday([], [], today, false)).toBe('No one-on-one today.')
   expect(sayDue('2026-06-12', today)).toBe('since Friday')
   expect(sayDue(today, today)).toBe('today')
+})
+
+test('the next act of a one-on-one is to prepare it, until its time is over', () => {
+  const one = { reportId: 'report', startsAt: 0, minutes: 30, isAnswered: 0 as const }
+  const act = (personId: string, minute: number, more = {}) =>
+    nextActOf({ ...one, ...more }, { personId, now: minute * 60_000 })
+  expect([act('manager', 29), act('manager', 30)]).toEqual(['prepare', 'held'])
+  expect([act('report', 29), act('report', 29, { isAnswered: 1 }), act('report', 30)]).toEqual([
+    'answer',
+    'prepare',
+    'open',
+  ])
 })

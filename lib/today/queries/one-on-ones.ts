@@ -14,6 +14,7 @@ export interface NextOneOnOne {
   /** The other one in it. */
   with: string
   startsAt: number
+  minutes: number
   timeZone: string
   onDay: Day
   open: Open
@@ -50,7 +51,7 @@ export function oneOnOneParts(viewer: Viewer): SQL[] {
 function part(viewer: Viewer, name: string, ids: SQL): SQL {
   const other = sql`case when m.report_id = ${viewer.personId} then m.manager_id else m.report_id end`
   return sql`select ${sql.raw(`'${name}'`)} as part, json_object('id', m.id, 'reportId', m.report_id, 'managerId', m.manager_id, 'with', o.name,
-      'startsAt', m.starts_at, 'timeZone', m.time_zone, 'onDay', m.on_day,
+      'startsAt', m.starts_at, 'minutes', m.minutes, 'timeZone', m.time_zone, 'onDay', m.on_day,
       'open', json(${openIn(viewer, placeOf('m'))}),
       'isAnswered', exists (select 1 from answers w where w.one_on_one_id = m.id and (w.is_nothing = 1 or w.text <> ''))) as json
     from (select m.id, m.starts_at from (${ids}) mine cross join one_on_ones m on m.id = mine.id

@@ -26,7 +26,7 @@ export default async function PlanPage({ params }: { params: Promise<{ personId:
       {pair ? (
         <PlanForm
           reportId={pair.reportId}
-          when={likelyNext(pair, viewer.today, viewer.organisation.timeZone)}
+          when={likelyNext(pair, viewer.now, viewer.organisation.timeZone)}
           zone={viewer.organisation.timeZone}
           zones={zoneChoices()}
           repeats={likelyCadence(pair)}
