@@ -1,8 +1,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { ActLink } from '@/components/today/line'
 import type { Viewer } from '@/lib/access/viewer'
-import type { HandOverToSee } from '@/lib/one-on-ones/queries/hand-overs'
+import { type HandOverToSee, newFor } from '@/lib/one-on-ones/queries/hand-overs'
 import { firstName } from '@/lib/prevention/sentence'
+import { addDays, dayIn } from '@/lib/time/day'
 import { count, sayDate } from '@/lib/time/say'
 import { SeenAct } from './hand-over-act'
 
@@ -25,13 +27,17 @@ export function HandOverNews({ viewer, news }: { viewer: Viewer; news: HandOverT
                 </Link>
               </p>
               <p className="mt-0.5 text-small text-ink-soft">
-                {one.count === 1 ? 'It was' : 'The latest was'} on {sayDate(one.onDay, viewer.today)}. What is still
-                open shows in the next one-on-one; private notes stayed where they were.
+                {sayWhen(viewer, one)} What is still open shows in the next one-on-one; private notes stayed where they
+                were.
               </p>
             </div>
             {one.maySay ? (
               <SeenAct reportId={one.reportId} managerId={one.managerId} what={sayNews(viewer, one)} />
-            ) : null}
+            ) : (
+              <ActLink href={hrefOf(one)} about={sayNews(viewer, one)}>
+                Open
+              </ActLink>
+            )}
           </li>
         ))}
       </ol>
@@ -40,6 +46,14 @@ export function HandOverNews({ viewer, news }: { viewer: Viewer; news: HandOverT
 }
 
 const hrefOf = ({ reportId, oneOnOneId }: HandOverToSee) => `/people/${reportId}/one-on-ones/${oneOnOneId}` as Route
+
+/** "The latest is of 5 January; handed over on 1 December." For the new manager also until when that stands here. */
+function sayWhen(viewer: Viewer, { count: all, onDay, handedAt, maySay }: HandOverToSee): string {
+  const handedOn = dayIn(viewer.timeZone, handedAt)
+  const [met, handed, until] = [onDay, handedOn, addDays(handedOn, newFor)].map(day => sayDate(day, viewer.today))
+  const said = `${all === 1 ? 'It is' : 'The latest is'} of ${met}, and was handed over on ${handed}.`
+  return maySay ? said : `${said} This stands here until ${until}.`
+}
 
 /** "Otto handed three one-on-ones with you over to Marta." */
 function sayNews(viewer: Viewer, news: HandOverToSee): string {

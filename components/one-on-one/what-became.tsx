@@ -41,7 +41,8 @@ export function WhatBecame({ viewer, meeting, mayHold }: Shown & { mayHold: bool
           {mayHold ? ' If you held it after all, say so.' : ''}
         </p>
       ) : null}
-      <div className="flex flex-wrap items-start gap-x-5">
+      <div className="flex flex-col items-start">
+        {isMissed ? null : <CalendarFile reportId={meeting.reportId} oneOnOneId={id} />}
         <MoveForm
           which={{ oneOnOneId: id }}
           when={when}
@@ -49,9 +50,8 @@ export function WhatBecame({ viewer, meeting, mayHold }: Shown & { mayHold: bool
           isOfSeries={seriesId !== null}
           maySkip={seriesId !== null || isMissed}
           mayRecord={mayHold}
-          className="open:w-full"
+          className="w-full"
         />
-        {isMissed ? null : <CalendarFile reportId={meeting.reportId} oneOnOneId={id} />}
       </div>
     </div>
   )

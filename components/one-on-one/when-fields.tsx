@@ -25,7 +25,14 @@ export function WhenFields({
   return (
     <div className="grid gap-4 phone:grid-cols-[1.4fr_1fr_1fr]">
       <Field label={dayLabel} name="day" type="date" required defaultValue={when.day} />
-      <Field label="Time" name="time" type="time" required defaultValue={when.time} />
+      <Field
+        label="Time"
+        name="time"
+        type="time"
+        required
+        defaultValue={when.time}
+        hint={zones ? undefined : `In ${sayZone(zone)}.`}
+      />
       <SelectField
         label="Length"
         name="minutes"
@@ -41,9 +48,7 @@ export function WhenFields({
           choices={[...zones]}
           hint="It stays at that time there, whenever the clocks change."
         />
-      ) : (
-        <p className="text-small text-ink-faint phone:col-span-3">In {sayZone(zone)}.</p>
-      )}
+      ) : null}
     </div>
   )
 }

@@ -55,8 +55,8 @@ function DateLine({ viewer, dates, row, children }: Shown & { row: DateRow; chil
   const state = stateOf(row, viewer.now)
   const facts = [sayState(row, state), ...factsOf(row, dates, viewer)].filter(fact => fact !== '')
   return (
-    <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2">
-      <p className="min-w-0 wrap-anywhere">
+    <li className="border-b border-line py-2">
+      <p className="wrap-anywhere">
         {row.id ? (
           <Link
             href={`/people/${dates.person.id}/one-on-ones/${row.id}` as Route}
@@ -106,7 +106,6 @@ function MoveOf({ row, viewer, maySkip }: { row: DateRow; viewer: Viewer; maySki
       maySkip={maySkip}
       mayRecord={row.managerId === viewer.personId}
       said={titleOf(viewer, row)}
-      className="ml-auto open:w-full"
     />
   )
 }

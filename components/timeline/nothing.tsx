@@ -43,8 +43,8 @@ export function NothingHere({ viewer, person, asked, mayPlan, isUnknownTag }: Wh
     )
   return (
     <Empty>
-      Nothing here is yours to read. When you see {name} stop something, write it above: {name} and {name}’s manager
-      will read it.
+      Nothing about {name} is shared with you yet. When you see {name} stop something, write it above: {name} and {name}
+      ’s manager will read it.
     </Empty>
   )
 }

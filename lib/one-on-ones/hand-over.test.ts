@@ -208,6 +208,7 @@ test('the other of the two is told until they say so, the new manager for a week
       byName: 'Otto',
       count: 1,
       oneOnOneId: held,
+      handedAt: me(subject).now,
       maySay: true,
     },
   ])

@@ -117,11 +117,14 @@ export interface HandOverToSee {
   /** The latest of them. */
   oneOnOneId: string
   onDay: Day
+  /** When the latest of them was handed over. */
+  handedAt: number
   /** False for the new manager, to whom it is shown for a week: only the other of the two says that they saw it. */
   maySay: boolean
 }
 
-const newFor = 7
+/** So many days a hand-over is told to the manager to whom it went. */
+export const newFor = 7
 
 /**
  * Who is told of hand-overs (ACCESS.md, Writing): the one of former manager and report who did not do it, until they say
@@ -139,7 +142,7 @@ export async function handOversToSee(viewer: Viewer): Promise<HandOverToSee[]> {
       union select m.id from ${ofEnded} where l.manager_id = ${me} and ${toldOf(viewer, 'm')})
     select m.report_id as reportId, r.name as reportName, m.manager_id as managerId, f.name as managerName,
       h.to_id as toId, t.name as toName, h.handed_by as handedBy, b.name as byName, count(*) as count,
-      m.id as oneOnOneId, max(m.on_day) as onDay, h.to_id <> ${me} as maySay
+      m.id as oneOnOneId, max(m.on_day) as onDay, max(h.created_at) as handedAt, h.to_id <> ${me} as maySay
     from mine cross join hand_overs h on h.one_on_one_id = mine.id cross join one_on_ones m on m.id = mine.id
       join people r on r.id = m.report_id join people f on f.id = m.manager_id
       join people t on t.id = h.to_id join people b on b.id = h.handed_by
