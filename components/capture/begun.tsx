@@ -10,7 +10,7 @@ export function Begun({ place, onGoOn }: { place: string; onGoOn: (person: { id:
   const begun = begunAt(place, items)
   if (!begun) return null
   return (
-    <p className="mb-3 border-b border-line pb-3 text-small text-ink-soft">
+    <p className="mb-3 border-b border-line pb-3 text-small wrap-anywhere text-ink-soft">
       <Button look="quiet" className="text-left wrap-anywhere" onClick={() => onGoOn(begun.subject)}>
         Go on with “{begun.beginning}”
       </Button>{' '}

@@ -65,7 +65,7 @@ export function CaptureForm(props: CaptureFormProps) {
     >
       <input type="hidden" name="subjectId" value={subjectId} />
       {oneOnOneId ? <input type="hidden" name="oneOnOneId" value={oneOnOneId} /> : null}
-      <div className="font-serif text-read leading-[1.6] max-phone:text-[1.125rem]">
+      <div className="font-serif text-read leading-[1.6] wrap-anywhere max-phone:text-[1.125rem]">
         {said.lead}{' '}
         <Blank
           {...shared}

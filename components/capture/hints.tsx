@@ -32,7 +32,7 @@ export function Hints({
 }: HintsProps) {
   const isPicked = (id: string) => [...picked.tags, ...picked.people].some(one => one.id === id)
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 border-t border-line pt-2.5 text-small text-ink-faint">
+    <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 border-t border-line pt-2.5 text-small wrap-anywhere text-ink-faint">
       {tags.length + others.length > 0 ? (
         <ul aria-label="Understood" className="flex flex-wrap gap-x-3 gap-y-1 text-ink-soft">
           {others.map(one => (
@@ -74,17 +74,17 @@ export function Hints({
         </label>
       )}
       <input type="hidden" name="leadershipChosen" value={leadership === undefined ? '' : 'on'} />
-      <span className="ml-auto flex items-center gap-4">
-        <span role="status">
+      <span className="ml-auto flex min-w-0 items-center gap-4">
+        <span role="status" className="min-w-0">
           {audience}
           {privateFor ? `, for #${privateFor}` : ''}
         </span>
         {onCancel ? (
-          <Button look="quiet" className="text-ink-soft" onClick={onCancel}>
+          <Button look="quiet" className="shrink-0 text-ink-soft" onClick={onCancel}>
             Cancel
           </Button>
         ) : null}
-        <Button type="submit" look="quiet">
+        <Button type="submit" look="quiet" className="shrink-0">
           Save
         </Button>
       </span>

@@ -38,7 +38,7 @@ export function Beside({ viewer, person, year, mayPlan }: Shown) {
             {known.map(([name, said]) => (
               <div key={name} className="contents">
                 <dt className="text-ink-faint">{name}</dt>
-                <dd>{said}</dd>
+                <dd className="wrap-anywhere">{said}</dd>
               </div>
             ))}
           </dl>

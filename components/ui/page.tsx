@@ -23,13 +23,13 @@ export function Page({
       className={wide ? 'min-w-0' : 'grid min-w-0 gap-x-16 desk:grid-cols-[minmax(0,var(--container-measure))_15rem]'}
     >
       <main id="main" tabIndex={-1} className="min-w-0 pt-5 pb-24 outline-none desk:pt-9">
-        <div className="mb-4 min-h-5 text-small text-ink-faint print:hidden [&_a]:no-underline [&_a:hover]:underline">
+        <div className="mb-4 min-h-5 text-small wrap-anywhere text-ink-faint print:hidden [&_a]:no-underline [&_a:hover]:underline">
           {crumbs}
         </div>
         <div className="flex flex-col items-start gap-4 phone:flex-row phone:items-end phone:justify-between">
           <div className="min-w-0">
             <h1 className="wrap-anywhere max-phone:text-[1.75rem]">{title}</h1>
-            {under ? <p className="mt-1.5 text-ink-soft">{under}</p> : null}
+            {under ? <p className="mt-1.5 wrap-anywhere text-ink-soft">{under}</p> : null}
           </div>
           {act ? <div className="flex shrink-0 flex-wrap gap-2 print:hidden">{act}</div> : null}
         </div>
@@ -63,7 +63,7 @@ export function Heading({ children, right, id }: { children: ReactNode; right?: 
 export function Empty({ children, act }: { children: ReactNode; act?: ReactNode }) {
   return (
     <div className="my-6 border-l-2 border-line-strong pl-4 text-ink-soft">
-      <p className="max-w-[60ch]">{children}</p>
+      <p className="max-w-[60ch] wrap-anywhere">{children}</p>
       {act ? <p className="mt-3">{act}</p> : null}
     </div>
   )
