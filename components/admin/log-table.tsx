@@ -7,7 +7,7 @@ import { sayDate, sayTime } from '@/lib/time/say'
 const head = 'py-2 pr-6 text-left text-small font-medium text-ink-faint'
 const cell = 'py-2.5 pr-6 align-baseline'
 
-/** Who did what to which id; ids alone, never a word of what was written. On a phone who, what and which stand under one another. */
+/** Who did what to which person, team or id; never a word of what was written. On a phone who, what and which stand under one another. */
 export function LogTable({ rows, timeZone, today }: { rows: readonly LoggedAct[]; timeZone: string; today: string }) {
   return (
     <table className="w-full border-collapse">
@@ -64,7 +64,7 @@ function Which({ row }: { row: LoggedAct }) {
   if (!place) return `${row.objectKind} ${row.objectId}`
   return (
     <>
-      {row.objectKind} <Link href={`${place}/${row.objectId}` as Route}>{row.objectId}</Link>
+      {row.objectKind} <Link href={`${place}/${row.objectId}` as Route}>{row.object ?? row.objectId}</Link>
     </>
   )
 }

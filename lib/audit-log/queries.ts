@@ -1,6 +1,7 @@
-import { desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
-import { auditLog, people } from '@/db/schema'
+import { auditLog, people, teams } from '@/db/schema'
 import { mayAdminister } from '@/lib/access/directory'
 import type { Viewer } from '@/lib/access/viewer'
 
@@ -16,6 +17,8 @@ export interface LoggedAct {
   act: string
   objectKind: string
   objectId: string | null
+  /** The name of a person or a team; of nothing else that an act was done to. */
+  object: string | null
 }
 
 /** One page of the audit log, newest first, before a row; null for who is no admin. */
@@ -29,6 +32,8 @@ export async function auditLogBefore(
   return { rows, next: found.length > pageOfLog ? (rows.at(-1)?.id ?? null) : null }
 }
 
+const person = alias(people, 'of_person')
+
 const statement = (before?: number) =>
   db()
     .select({
@@ -39,9 +44,12 @@ const statement = (before?: number) =>
       act: auditLog.act,
       objectKind: auditLog.objectKind,
       objectId: auditLog.objectId,
+      object: sql<string | null>`coalesce(${person.name}, ${teams.name})`,
     })
     .from(auditLog)
     .leftJoin(people, eq(people.id, auditLog.actorId))
+    .leftJoin(person, and(eq(auditLog.objectKind, 'person'), eq(person.id, auditLog.objectId)))
+    .leftJoin(teams, and(eq(auditLog.objectKind, 'team'), eq(teams.id, auditLog.objectId)))
     .where(before === undefined ? undefined : lt(auditLog.id, before))
     .orderBy(desc(auditLog.id))
     .limit(pageOfLog + 1)
