@@ -1,6 +1,14 @@
 'use client'
 
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+} from 'react'
 import type { CaptureDirectory } from '@/lib/capture/parse'
 import { type Suggestion, suggestionsAt } from './marks'
 import { Suggestions } from './suggestions'
@@ -14,7 +22,7 @@ interface BlankProps {
   directory: CaptureDirectory | undefined
   /** Who is offered at a bare `@`. */
   first: readonly { id: string }[]
-  ref: Ref<HTMLTextAreaElement>
+  ref: RefObject<HTMLTextAreaElement | null>
   autoFocus?: boolean
   onChange: (value: string) => void
   onPick: (suggestion: Suggestion) => void
@@ -35,6 +43,9 @@ export function Blank({ value, placeholder, label, problem, directory, first, de
   const all = isWhole && found.length === 1 ? [] : found
   const at = active === null ? (isWhole ? -1 : 0) : Math.min(active, all.length - 1)
   const close = () => setCaret(null)
+  // It may have been entered before the page listened.
+  const onEntered = useEffectEvent(() => document.activeElement === rest.ref.current && rest.onFocus())
+  useEffect(() => void onEntered(), [])
   const pick = (suggestion: Suggestion) => {
     close()
     rest.onPick(suggestion)

@@ -1,8 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import { captureDirectory } from '@/lib/capture/query-options'
 import type { Draft } from './draft'
 
 export interface CaptureHome {
@@ -50,12 +48,10 @@ function useDesk(): CaptureDesk {
   return desk
 }
 
-/** The viewer's own facts, and the directory once somebody has touched the line. */
+/** The viewer's own facts, and what was typed and not sent. */
 export function useCaptureHome() {
   const { home, drafts } = useDesk()
-  const [touched, setTouched] = useState(false)
-  const { data } = useQuery({ ...captureDirectory, enabled: touched })
-  return { home, drafts, directory: data, touch: () => setTouched(true) }
+  return { home, drafts }
 }
 
 /** Opens the capture dialog from elsewhere; the dialog itself listens. */

@@ -1,19 +1,24 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Button } from '@/components/ui/button'
 import { Begun } from './begun'
 import { type CaptureStart, useCaptureHome, useCaptureOpener } from './capture-context'
 import { CaptureForm } from './capture-form'
 import { ChoosePerson } from './choose-person'
+import { useDirectory } from './use-directory'
 import { useLeaving, useUnfinished } from './use-unfinished'
 
+/** That it was asked for, and with what. */
+export type Asked = { start?: CaptureStart } | null
+
 /** Capture from anywhere: `c`, the person, the two phrases, Enter. What was typed outlives closing, and waits on Today. */
-export function CaptureDialog() {
+export function CaptureDialog({ asked }: { asked: Asked }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { home, directory, touch } = useCaptureHome()
+  const { home } = useCaptureHome()
+  const { directory, touch } = useDirectory()
   const { keep, unfinishedAt, placeOf, forget } = useUnfinished()
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState<{ id: string; name: string } | null>(null)
@@ -44,6 +49,11 @@ export function CaptureDialog() {
   const close = () => dialog.current?.close()
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever follows a link in it leaves it
   useEffect(close, [path])
+  // Asked for before it was there.
+  const openFirst = useEffectEvent(() => asked && open(asked.start))
+  useEffect(() => {
+    openFirst()
+  }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, which a native dialog has by itself
     <dialog

@@ -1,11 +1,9 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useActionState, useEffect, useRef, useState } from 'react'
 import { useUnsent } from '@/components/ui/unsent'
 import { capture } from '@/lib/capture/actions'
 import { withoutMention } from '@/lib/capture/parse'
-import { captureDirectory } from '@/lib/capture/query-options'
 import { splitSentence } from '@/lib/capture/split'
 import { type CaptureSignal, useCaptureHome } from './capture-context'
 import { type Draft, draftOf, emptyDraft, isEmpty, keptDraft, namesOf, postedDraft } from './draft'
@@ -13,6 +11,7 @@ import { useKeptDraft } from './kept-draft'
 import type { Suggestion } from './marks'
 import { understand } from './understand'
 import { type Sent, useCapture } from './use-capture'
+import { fetchDirectory, useDirectory } from './use-directory'
 
 const noNames =
   'The names and tags could not be fetched, so nothing was sent. Your words are still here; try once more.'
@@ -31,9 +30,9 @@ interface Line {
 
 /** The state of a capture line: what was typed, what it means, and what became of what was sent. */
 export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText, onDone, ...rest }: Line) {
-  const { home, drafts, directory, touch } = useCaptureHome()
+  const { home, drafts } = useCaptureHome()
+  const { directory, touch } = useDirectory()
   const place = rest.place ?? `${subjectId} ${oneOnOneId ?? ''} ${initialText ?? ''}`
-  const client = useQueryClient()
   const [posted, post] = useActionState(capture, {})
   const [draft, setDraft] = useState<Draft>(
     () => keptDraft(drafts.get(place)) ?? postedDraft(posted) ?? draftOf(initialText, subjectName),
@@ -88,7 +87,7 @@ export function useCaptureLine({ subjectId, subjectName, oneOnOneId, initialText
     let known = directory
     if (!known && /[#@]\p{L}/u.test(`${draft.action} ${draft.prevented}`)) {
       sending.current = true
-      known = await client.ensureQueryData(captureDirectory).catch(() => undefined)
+      known = await fetchDirectory().catch(() => undefined)
       sending.current = false
       if (!known) return setProblems({ problem: noNames })
     }

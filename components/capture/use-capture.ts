@@ -1,17 +1,18 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { fetchAnew } from '@/components/desk/queries'
 import { useUndo } from '@/components/keys/undo'
 import { hasWaiting, keepAct } from '@/components/outbox/keeping'
 import { useOutbox } from '@/components/outbox/use-outbox'
 import { mayGoLater, sayUnanswered } from '@/components/ui/unanswered'
 import { type Problem, signedOut } from '@/lib/auth/outcome'
 import { capture } from '@/lib/capture/actions'
-import { captureDirectory } from '@/lib/capture/query-options'
 import { binEntry } from '@/lib/prevention/actions/bin-entry'
 import type { Sentence } from '@/lib/prevention/sentence'
 import type { Draft } from './draft'
+
+const allButNames = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'capture' }
 
 export interface Sent {
   key: string
@@ -42,7 +43,6 @@ interface Told {
 /** Sends drafts, one row a key however often, and tells how each fares. */
 export function useCapture(facts: Facts, told: Told) {
   const [sent, setSent] = useState<Sent[]>([])
-  const client = useQueryClient()
   const { offer, forget } = useUndo()
   // The key of a text that may have arrived although its answer did not.
   const lost = useRef<{ text: string; key: string } | null>(null)
@@ -73,7 +73,7 @@ export function useCapture(facts: Facts, told: Told) {
       lost.current = null
       change(key, { state: 'saved', entryId })
       offer('Saved.', () => undo({ ...one, entryId }), { silent: true })
-      client.invalidateQueries({ predicate: query => query.queryKey[0] !== captureDirectory.queryKey[0] })
+      fetchAnew(allButNames)
       told.onDone?.(entryId)
       return
     }
@@ -92,7 +92,7 @@ export function useCapture(facts: Facts, told: Told) {
       return
     }
     change(one.key, { state: 'undone', problem: undefined })
-    client.invalidateQueries({ predicate: query => query.queryKey[0] !== captureDirectory.queryKey[0] })
+    fetchAnew(allButNames)
     told.onUndone(one.draft)
   }
 

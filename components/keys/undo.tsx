@@ -1,8 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Cross } from '@/components/ui/icons'
 import { useKeys } from './keys'
 
 interface Act {
@@ -125,7 +125,7 @@ function UndoBar({
             onClick={onClose}
             className="touch flex items-center justify-center p-1.5 text-ink-faint"
           >
-            <X aria-hidden size={14} />
+            <Cross size={14} />
           </button>
         </>
       ) : null}

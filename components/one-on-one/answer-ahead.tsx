@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { saveAnswerAhead, sendAnswerAhead, takeAnswerBack } from '@/lib/one-on-ones/actions/answer-ahead'
 import { Fields, useAct } from './act'
 import { useAutosave } from './autosave'
-import { Conflict } from './conflict'
+import { ConflictOnDemand } from './conflict-on-demand'
 import { useKeepsFocus } from './keeps-focus'
 import { SaveProblem, SaveWord } from './save-state'
 import { undoing } from './undoing'
@@ -70,7 +70,7 @@ export function AnswerAhead({ name, oneOnOneId, draft, how }: AnswerAheadProps) 
         />
       </OnlyYou>
       <SaveProblem>{problem}</SaveProblem>
-      <Conflict save={save} />
+      <ConflictOnDemand save={save} />
       {how === 'kept' ? null : (
         <div className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft">
           <Button type="submit" look="quiet" aria-disabled={sending.isBusy || undefined}>

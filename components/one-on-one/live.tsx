@@ -1,9 +1,9 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Live as LiveOf } from '@/lib/one-on-ones/queries/live'
+import { askAgainAndAgain } from './asking'
 import type { Autosaver } from './autosaver'
 import { paceOf, quietAfter } from './live-pace'
 
@@ -32,48 +32,40 @@ export function Live({ oneOnOneId, signature, versions, children }: LiveProps) {
     madeAnewFor.current = undefined
   }, [signature, notes, answer])
   const happened = useRef(0)
-  const ask = useQuery({
-    queryKey: ['one-on-one', oneOnOneId, 'live'],
-    queryFn: async ({ signal }) => {
-      const answer = await fetch(addressOf(oneOnOneId, texts, shown.current), { signal })
-      if (!answer.ok) return answer.status
-      const live: LiveOf = await answer.json()
-      if (live.notes) texts.get('notes')?.hear(live.notes)
-      if (live.answer) texts.get('answer')?.hear(live.answer)
-      if (live.notes || live.answer) happened.current = Date.now()
-      const isElsewhere = live.answer !== undefined && !texts.has('answer')
-      const news = `${live.signature} ${isElsewhere ? live.answer?.version : ''}`
-      const isOther = live.signature !== shown.current.signature || isElsewhere
-      if (isOther && news !== madeAnewFor.current && !isInHand()) {
-        happened.current = Date.now()
-        madeAnewFor.current = news
-        router.refresh()
-      }
-      return answer.status
-    },
-    // Where neither of the two reads it any more, what was typed stays on the page, and each save says so.
-    refetchInterval: ({ state: { data, status } }) =>
-      paceOf({ answered: data, hasFailed: status === 'error', quietFor: Date.now() - happened.current }),
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-    refetchOnWindowFocus: 'always',
+  const ask = useEffectEvent(async (signal: AbortSignal): Promise<number> => {
+    const answer = await fetch(addressOf(oneOnOneId, texts, shown.current), { signal })
+    if (!answer.ok) return answer.status
+    const live: LiveOf = await answer.json()
+    if (live.notes) texts.get('notes')?.hear(live.notes)
+    if (live.answer) texts.get('answer')?.hear(live.answer)
+    if (live.notes || live.answer) happened.current = Date.now()
+    const isElsewhere = live.answer !== undefined && !texts.has('answer')
+    const news = `${live.signature} ${isElsewhere ? live.answer?.version : ''}`
+    const isOther = live.signature !== shown.current.signature || isElsewhere
+    if (isOther && news !== madeAnewFor.current && !isInHand()) {
+      happened.current = Date.now()
+      madeAnewFor.current = news
+      router.refresh()
+    }
+    return answer.status
   })
-  const { refetch } = ask
   useEffect(() => {
     happened.current = Date.now()
+    // Where neither of the two reads it any more, what was typed stays on the page, and each save says so.
+    const asking = askAgainAndAgain(ask, facts => paceOf({ ...facts, quietFor: Date.now() - happened.current }))
     const acted = () => {
       const wasQuiet = Date.now() - happened.current > quietAfter
       happened.current = Date.now()
-      if (wasQuiet) refetch()
+      if (wasQuiet) asking.now()
     }
     window.addEventListener('keydown', acted, { passive: true })
     window.addEventListener('pointerdown', acted, { passive: true })
     return () => {
+      asking.end()
       window.removeEventListener('keydown', acted)
       window.removeEventListener('pointerdown', acted)
     }
-  }, [refetch])
+  }, [])
   return <LiveContext value={texts}>{children}</LiveContext>
 }
 

@@ -1,10 +1,24 @@
 'use client'
 
-import { createContext, type FocusEvent, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
-import { CaptureForm } from '@/components/capture/capture-form'
+import {
+  createContext,
+  type FocusEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Button } from '@/components/ui/button'
+import { fetched, onceWished } from '@/components/ui/wish'
 import { lineAt } from './line-at'
+
+const form = () => import('@/components/capture/capture-form').then(({ CaptureForm }) => ({ default: CaptureForm }))
+const CaptureForm = lazy(() => fetched(form))
 
 export type Place = 'answer' | 'notes'
 
@@ -52,6 +66,12 @@ export function MakeEntryProvider({ enabled, children }: { enabled: boolean; chi
     })
     return { opened, open, close: () => setOpened(null), textOf }
   }, [opened])
+  useEffect(() => {
+    if (enabled)
+      onceWished()
+        .then(form)
+        .catch(() => undefined)
+  }, [enabled])
   useKeys(enabled ? { e: () => value.open() } : {})
   return <MakeEntryContext value={value}>{children}</MakeEntryContext>
 }
@@ -95,7 +115,9 @@ export function EntryInPlace({
   if (opened?.place !== place) return null
   return (
     <div className="mt-4">
-      <CaptureForm key={opened.key} {...subject} initialText={opened.line} onCancel={close} autoFocus />
+      <Suspense>
+        <CaptureForm key={opened.key} {...subject} initialText={opened.line} onCancel={close} autoFocus />
+      </Suspense>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { useUndo } from '@/components/keys/undo'
 import { changedIn } from '@/components/outbox/form-fields'
+import { Grip } from '@/components/ui/icons'
 import type { PointChange, ShownPoint } from './point-changes'
 import { PointEditor } from './point-editor'
 import type { PointActs } from './points'
@@ -142,7 +142,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
           aria-hidden
           className={`${opened ? 'max-phone:hidden!' : ''} flex cursor-grab touch-none items-start justify-center pt-[0.6rem] text-ink-faint select-none [-webkit-touch-callout:none] noscript:hidden pointer-coarse:min-h-11 pointer-coarse:w-9 pointer-coarse:pt-[0.7rem] pointer-fine:absolute pointer-fine:top-0 pointer-fine:-left-4.5 pointer-fine:h-full pointer-fine:w-4.5 pointer-fine:opacity-0 pointer-fine:group-hover/row:opacity-100`}
         >
-          <GripVertical size={16} />
+          <Grip size={16} />
         </span>
       ) : null}
       {point.note && !opened ? (

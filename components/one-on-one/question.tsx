@@ -9,7 +9,7 @@ import { sendTheAnswer } from '@/lib/one-on-ones/actions/send-texts'
 import { Fields } from './act'
 import { Asked } from './asked'
 import { useAutosave } from './autosave'
-import { Conflict } from './conflict'
+import { ConflictOnDemand } from './conflict-on-demand'
 import { CopyText } from './copy-text'
 import { useLive } from './live'
 import { MakeEntryButton, useLinesOf } from './make-entry'
@@ -75,7 +75,7 @@ export function Answer({ name, oneOnOneId, answer, canWrite, asked }: QuestionPr
         />
         <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
         <CopyText text={text} state={save.state} />
-        <Conflict save={save} />
+        <ConflictOnDemand save={save} />
         <div className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft">
           {isNothing ? null : <MakeEntryButton place="answer" withKey />}
           <Button

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { saveReflection, sendReflection } from '@/lib/signals/actions/save-reflection'
 import { Fields } from './act'
 import { useAutosave } from './autosave'
-import { Conflict } from './conflict'
+import { ConflictOnDemand } from './conflict-on-demand'
 import { lineAt } from './line-at'
 import { linesToKeep, ReflectionLines, useKeepLine } from './reflection-lines'
 import { SaveProblem, SaveWord } from './save-state'
@@ -68,7 +68,7 @@ export function Reflection(props: ReflectionProps) {
         </Button>
       </form>
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
-      <Conflict save={save} />
+      <ConflictOnDemand save={save} />
       <ReflectionLines lines={linesToKeep(text, kept)} keep={keep} />
     </OnlyYou>
   )

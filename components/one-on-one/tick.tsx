@@ -1,7 +1,7 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { useUndo } from '@/components/keys/undo'
+import { Check } from '@/components/ui/icons'
 import { whyUnanswered } from '@/components/ui/unanswered'
 import { Fields, type FormAct, useAct } from './act'
 

@@ -8,7 +8,7 @@ import type { Saved } from '@/lib/one-on-ones/saved'
 import { Fields } from './act'
 import { useAutosave } from './autosave'
 import type { Met, Save } from './autosaver'
-import { Conflict } from './conflict'
+import { ConflictOnDemand } from './conflict-on-demand'
 import { CopyText } from './copy-text'
 import { useLive } from './live'
 import { type Place, useLinesOf } from './make-entry'
@@ -102,7 +102,7 @@ export function Written(props: WrittenProps) {
       )}
       <SaveProblem>{save.problem ?? posted.problem ?? posted.fields?.text}</SaveProblem>
       <CopyText text={text} state={save.state} />
-      <Conflict save={save} />
+      <ConflictOnDemand save={save} />
       {text === '' && save.state === 'saved' ? null : props.foot?.(state)}
     </section>
   )

@@ -1,10 +1,12 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { fetchAnew, forgetFetched } from '@/components/desk/queries'
 import { Button } from '@/components/ui/button'
+import { allThere } from '@/components/ui/held-events'
 import { onDemand } from '@/components/ui/on-demand'
+import { makeWish } from '@/components/ui/wish'
 import { keeper } from './keeping'
 import { outbox } from './state'
 import { useOutbox } from './use-outbox'
@@ -24,7 +26,6 @@ const fetchWayOut = () =>
 export function Outbox({ personId, className = '' }: { personId: string; className?: string }) {
   const { items, arrived, isOpen, isOnDevice } = useOutbox()
   const router = useRouter()
-  const client = useQueryClient()
   const [isRefreshing, refresh] = useTransition()
   useEffect(() => {
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
@@ -36,16 +37,27 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
     const tryToStart = () => void start().catch(() => setTimeout(tryToStart, 5_000))
     whenIdle(tryToStart)
   }, [personId])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched is one person's
+  useEffect(() => forgetFetched, [personId])
   useEffect(() => {
     if (arrived.length === 0 || isRefreshing) return
-    client.invalidateQueries()
-    refresh(() => {
+    fetchAnew()
+    let isGone = false
+    const makeAnew = () => {
       router.refresh()
       // What has arrived stands where it was kept until the page that holds it is there.
       const shown = new Set(arrived)
       refresh(() => outbox.set({ arrived: outbox.now().arrived.filter(one => !shown.has(one)) }))
-    })
-  }, [arrived, isRefreshing, client, router])
+    }
+    allThere().then(() => isGone || refresh(makeAnew))
+    return () => {
+      isGone = true
+    }
+  }, [arrived, isRefreshing, router])
+  // What waits may be for a part of this page that is fetched once it is used.
+  useEffect(() => {
+    if (items.length > 0) makeWish()
+  }, [items])
   const troubled = items.filter(one => one.problem !== undefined).length
   const waiting = items.length - troubled
   const where = isOnDevice ? 'on this device' : 'in this tab'

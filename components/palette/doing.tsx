@@ -5,6 +5,7 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { queryClient } from '@/components/desk/query-client'
 import { useUndo } from '@/components/keys/undo'
 import { useCurtain } from '@/components/private/curtain'
 import { fitting } from '@/lib/palette/match'
@@ -31,7 +32,7 @@ interface Props {
 /** Where one can go and what one can do, by a few letters. */
 export default function Doing({ id, typed, at, listen, viewer, onClose, onOpen }: Props) {
   const { home } = useCaptureHome()
-  const { data, isError } = useQuery(paletteOptions)
+  const { data, isError } = useQuery(paletteOptions, queryClient())
   const router = useRouter()
   const acts = useActs(viewer, onOpen)
   const { isDrawn } = useCurtain()

@@ -4,10 +4,13 @@ import { usePathname } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { useKeys } from '@/components/keys/keys'
 import { Dialog } from '@/components/ui/dialog'
+import { holdKeys, typeOnceThere } from '@/components/ui/held-keys'
 import { NeedsTheNetwork, onDemand } from '@/components/ui/on-demand'
-import { Doing, FinderField, Finding } from './finder-field'
+import { onceWished } from '@/components/ui/wish'
 import { Going } from './going'
 
+const field = () => import('./finder-field')
+const FinderField = onDemand(() => field().then(one => one.FinderField), FinderNeedsTheNetwork)
 const KeysSheet = onDemand(() => import('@/components/keys/sheet').then(one => one.default))
 const Leaving = onDemand(() => import('./leaving').then(one => one.default), LeavingNeedsTheNetwork)
 
@@ -26,26 +29,31 @@ const FinderContext = createContext<(mode: Mode) => void>(() => {})
 /** Opens “Go to or do”, search, or the table of keys, from a button. */
 export const useFinder = () => useContext(FinderContext)
 
-/** What opens over every page by a key; all but the field itself is fetched when somebody begins to use the page. */
+/** What opens over every page by a key; all of it is fetched when somebody begins to use the page. */
 export function FinderProvider({ viewer, children }: { viewer: FinderViewer; children: ReactNode }) {
   const [mode, setMode] = useState<Mode | null>(null)
   const path = usePathname()
   const open = useMemo(() => {
     return (next: Mode) => {
-      const field = next === 'search' ? document.querySelector<HTMLInputElement>('[data-search]') : null
-      if (field) field.select()
-      else setMode(next)
+      const here = next === 'search' ? document.querySelector<HTMLInputElement>('[data-search]') : null
+      if (here) return here.select()
+      if (next !== 'do' && next !== 'search') return setMode(next)
+      // No key that follows is lost while the field is fetched.
+      const end = holdKeys()
+      FinderField.fetch().then(part => {
+        setMode(next)
+        if (part) typeOnceThere(end)
+        else end(false)
+      })
     }
   }, [])
   const close = () => setMode(null)
   useEffect(() => {
-    const asked = new AbortController()
-    const warm = () => {
-      asked.abort()
-      for (const part of [Doing, Finding, KeysSheet]) part.fetch()
-    }
-    for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, warm, { signal: asked.signal })
-    return () => asked.abort()
+    onceWished().then(async () => {
+      for (const part of [FinderField, KeysSheet]) part.fetch()
+      const parts = await field().catch(() => undefined)
+      for (const part of parts ? [parts.Doing, parts.Finding] : []) part.fetch()
+    })
   }, [])
   useKeys({ '$mod+k': () => open('do'), '/': () => open('search'), '?': () => open('keys') })
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one has gone, nothing lies over the page
@@ -62,6 +70,14 @@ export function FinderProvider({ viewer, children }: { viewer: FinderViewer; chi
       ) : null}
       {mode === 'leave' ? <Leaving onStay={close} /> : null}
     </FinderContext>
+  )
+}
+
+function FinderNeedsTheNetwork({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open label="Go to or do, and search" onClose={onClose}>
+      <NeedsTheNetwork />
+    </Dialog>
   )
 }
 

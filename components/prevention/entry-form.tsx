@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { useDirectory } from '@/components/capture/use-directory'
 import { UndoingForm } from '@/components/keys/undoing-form'
 import { ButtonLink } from '@/components/ui/button'
 import { AreaField, Field } from '@/components/ui/field'
@@ -35,7 +36,8 @@ export function EntryForm({
   chains: CapturePerson[]
   today: string
 }) {
-  const { home, directory } = useCaptureHome()
+  const { home } = useCaptureHome()
+  const { directory } = useDirectory()
   const [words, setWords] = useState({ action: entry.action, prevented: entry.prevented })
   const [people, setPeople] = useState(entry.people)
   const [tagIds, setTagIds] = useState(entry.tagIds)

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { useDirectory } from '@/components/capture/use-directory'
 import { useField } from '@/components/ui/form'
 import { PersonInput } from './person-input'
 
@@ -24,7 +25,8 @@ export function PersonField({
 }) {
   const id = useId()
   const { problem, typed } = useField(name)
-  const { home, directory } = useCaptureHome()
+  const { home } = useCaptureHome()
+  const { directory } = useDirectory()
   const known = [...home.yours, ...(directory?.people ?? []), ...(first ? [first] : [])]
   const [person, setPerson] = useState<Person | null>(known.find(one => one.id === typed) ?? first)
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useCaptureHome } from '@/components/capture/capture-context'
+import { useDirectory } from '@/components/capture/use-directory'
 import { matchingPeople } from '@/lib/capture/parse'
 
 interface Person {
@@ -31,7 +32,8 @@ export function PersonInput({
   describedBy?: string
   invalid?: boolean
 }) {
-  const { home, directory, touch } = useCaptureHome()
+  const { home } = useCaptureHome()
+  const { directory, touch } = useDirectory()
   const [said, setSaid] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const near = [...home.yours, { id: home.selfId, name: home.selfName }]

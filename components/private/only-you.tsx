@@ -1,5 +1,5 @@
-import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Lock } from '@/components/ui/icons'
 
 /** The place of private text: its own tint, a lock and the words "Only you", at all times (DESIGN.md). Hidden whole by one key; `stays` where its label holds the way to show it again. */
 export function OnlyYou({
@@ -24,7 +24,7 @@ export function OnlyYou({
     >
       <p className="mb-1 flex items-center justify-between gap-4 text-small text-private-ink">
         <span className="inline-flex items-center gap-1.5 font-medium">
-          <Lock aria-hidden size={12} strokeWidth={2} /> {label}
+          <Lock size={12} /> {label}
         </span>
         {right}
       </p>

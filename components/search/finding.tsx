@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
+import { queryClient } from '@/components/desk/query-client'
 import { Option, Options } from '@/components/palette/option'
 import { type Runs, useOptions } from '@/components/palette/use-marked'
 import { searchOf } from '@/lib/search/address'
@@ -26,7 +27,7 @@ export default function Finding({ id, typed, at, listen, onClose }: Props) {
   const settled = useSettled(typed.trim())
   const isWord = wordsOf(settled).length > 0
   const q = isWord ? settled : ''
-  const { data, isError, error, isFetching } = useInfiniteQuery(searchOptions({ q }))
+  const { data, isError, error, isFetching } = useInfiniteQuery(searchOptions({ q }), queryClient())
   const router = useRouter()
   const results = q ? data?.pages[0] : undefined
   const options = useMemo(() => {

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { queryClient } from '@/components/desk/query-client'
 import { useListKeys } from '@/components/keys/list-keys'
 import { useListens } from '@/components/timeline/listens'
 import { Button } from '@/components/ui/button'
@@ -30,6 +31,7 @@ export function Search({ asked: begun, first, before, people }: Props) {
   const isFirst = asked.q === begun.q
   const { data, fetchNextPage, hasNextPage, isFetching, isError, error } = useInfiniteQuery(
     searchOptions(asked, isFirst && before === null ? first : undefined),
+    queryClient(),
   )
   const list = useRef<HTMLDivElement>(null)
   const listens = useListens()

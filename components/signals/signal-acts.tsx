@@ -1,8 +1,8 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCaptureOpener } from '@/components/capture/capture-context'
+import { fetchAnew } from '@/components/desk/queries'
 import { useUndo } from '@/components/keys/undo'
 import { Act, Fields, type FormAct, useAct } from '@/components/one-on-one/act'
 import { KeptHere, useKeeps } from '@/components/outbox/kept-here'
@@ -16,11 +16,10 @@ const small = 'px-3 py-1.5 text-small'
 export function SignalActs({ signal, onDone }: { signal: ShownSignal; onDone?: () => void }) {
   const { offer } = useUndo()
   const { open } = useCaptureOpener()
-  const client = useQueryClient()
   const [isEditing, setEditing] = useState(false)
   const { id, lookOn, state } = signal
   const done = (label: string, action: FormAct, undo: Record<string, string>) => {
-    const changed = () => client.invalidateQueries({ queryKey: ['timeline'] })
+    const changed = () => fetchAnew({ queryKey: ['timeline'] })
     changed()
     onDone?.()
     offer(label, async () => {

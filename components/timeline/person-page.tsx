@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { CaptureForm } from '@/components/capture/capture-form'
+import { CaptureLine } from '@/components/capture/capture-line'
 import { Visited } from '@/components/outbox/visited'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
@@ -16,9 +16,9 @@ import type { TimelinePage } from '@/lib/timeline/rows'
 import { sayStanding } from '@/lib/timeline/standing'
 import { Beside, NextInALine } from './beside'
 import { TimelineFilters } from './filters'
+import { LateTimeline } from './late-timeline'
 import { NothingHere } from './nothing'
 import { Strip } from './strip'
-import { Timeline } from './timeline'
 
 interface Shown {
   viewer: Viewer
@@ -54,7 +54,7 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
       {may.plan ? <NextInALine viewer={viewer} person={person} year={year} /> : null}
       {person.isDeactivated ? null : (
         <div className="mt-7 print:hidden">
-          <CaptureForm subjectId={person.id} subjectName={person.name} />
+          <CaptureLine subjectId={person.id} subjectName={person.name} />
         </div>
       )}
       {isBare ? null : (
@@ -74,7 +74,7 @@ export function PersonPage({ viewer, person, asked, first, year }: Shown) {
         </p>
       ) : null}
       {first.rows.length > 0 ? (
-        <Timeline personId={person.id} filters={asked.filters} before={before} first={first} />
+        <LateTimeline personId={person.id} filters={asked.filters} before={before} first={first} />
       ) : (
         <NothingHere viewer={viewer} person={person} asked={asked} mayPlan={may.plan} isUnknownTag={isUnknownTag} />
       )}

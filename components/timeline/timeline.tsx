@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, useRef } from 'react'
+import { queryClient } from '@/components/desk/query-client'
 import { useListKeys } from '@/components/keys/list-keys'
 import { type Filters, searchOf } from '@/lib/timeline/address'
 import { timelineOptions } from '@/lib/timeline/query-options'
@@ -22,7 +23,7 @@ interface Start {
 
 /** The rows of a timeline. The first page is given as plain data, which is the cheapest (QUALITY.md, "Speed"). */
 export function Timeline({ personId, filters, before, first }: Start) {
-  const query = useInfiniteQuery(timelineOptions({ personId, filters, before, first }))
+  const query = useInfiniteQuery(timelineOptions({ personId, filters, before, first }), queryClient())
   const router = useRouter()
   const here = useRef<HTMLDivElement>(null)
   const fetched = query.data.pages
