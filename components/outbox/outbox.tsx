@@ -1,17 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { fetchAnew, forgetFetched } from '@/components/desk/queries'
 import { Button } from '@/components/ui/button'
 import { allThere } from '@/components/ui/held-events'
-import { onDemand } from '@/components/ui/on-demand'
 import { makeWish } from '@/components/ui/wish'
 import { keeper } from './keeping'
 import { outbox } from './state'
 import { useOutbox } from './use-outbox'
 
-const List = onDemand(() => import('./kept-list').then(one => one.KeptList))
+type List = typeof import('./kept-list').KeptList
 
 const whenIdle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 1_500 }) : setTimeout(work, 300)
@@ -27,11 +26,13 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
   const { items, arrived, isOpen, isOnDevice } = useOutbox()
   const router = useRouter()
   const [isRefreshing, refresh] = useTransition()
+  const [List, setList] = useState<List>()
   useEffect(() => {
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
     const start = async () => {
       // The list and the way out are fetched now, because they are looked for when nothing can be fetched.
-      const [{ begin }] = await Promise.all([keeper(), List.fetch(), fetchWayOut()])
+      const [{ begin }, { KeptList }] = await Promise.all([keeper(), import('./kept-list'), fetchWayOut()])
+      setList(() => KeptList)
       if (!(await begin(personId))) location.reload()
     }
     const tryToStart = () => void start().catch(() => setTimeout(tryToStart, 5_000))
@@ -73,7 +74,7 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
           </span>
         </Button>
       ) : null}
-      {isOpen ? <List onClose={() => outbox.set({ isOpen: false })} /> : null}
+      {isOpen && List ? <List onClose={() => outbox.set({ isOpen: false })} /> : null}
     </div>
   )
 }
