@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { paceOf, quietAfter } from './live-pace'
 
 test('while somebody is there it asks so often that what the other saved is seen within three seconds', () => {
+  // A second is left for the way there and back.
   for (const answered of [undefined, 200])
-    // A second is left for the way there and back.
     for (const quietFor of [0, quietAfter])
       expect(paceOf({ answered, hasFailed: false, quietFor })).toBeLessThanOrEqual(2000)
 })

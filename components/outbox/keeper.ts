@@ -1,8 +1,7 @@
-import { openShelf } from './device'
+import { closeForGood, everything, inTurn, isOnDevice, openFor, reach, thisAccount, whenOpen } from './account-shelf'
 import { inOrder, type Kept, type KeptText, namesIdOf } from './kept'
 import { postParcel } from './post'
 import { parcelOf, patience, pauseAfter, sendInOrder, waitingOf } from './sending'
-import { type Shelf, tabShelf } from './shelf'
 import { outbox } from './state'
 import { type Verdict, verdictOf } from './verdict'
 
@@ -12,59 +11,21 @@ type InHand = (left: Kept) => void
 const tab = typeof crypto === 'undefined' ? '' : crypto.randomUUID()
 const inHand = new Map<string, InHand>()
 const awaited = new Set<string>()
-let account = ''
-let shelf: Shelf | undefined
 let all: Kept[] = []
-let isForgotten = false
+const known = () => all
 let fails = 0
 const judge = patience()
 let timer: ReturnType<typeof setTimeout> | undefined
 let channel: BroadcastChannel | undefined
-let ready: () => void = () => {}
-const open = new Promise<void>(resolve => {
-  ready = resolve
-})
-let turn: Promise<unknown> = Promise.resolve()
-
-/** Work on the shelf, one after the other, once it is open. */
-export function inTurn<T>(work: (shelf: Shelf) => Promise<T>): Promise<T | undefined> {
-  const done = turn.then(async () => {
-    await open
-    return shelf && !isForgotten ? work(shelf) : undefined
-  })
-  turn = done.catch(() => undefined)
-  return done
-}
-
-// What was put or dropped and has not reached the shelf yet: a list that is read meanwhile does not know of it.
-const onTheWay = new Map<string, Kept | null>()
-
-/** What stands on the shelf, and what is on its way there. */
-async function everything(): Promise<Kept[]> {
-  const stands = await inTurn(one => one.all())
-  if (!stands) return all
-  const coming = [...onTheWay.values()].filter(one => one !== null)
-  return inOrder([...stands.filter(one => !onTheWay.has(one.id)), ...coming])
-}
-
-async function reach(id: string, what: Kept | null, work: (shelf: Shelf) => Promise<void>) {
-  onTheWay.set(id, what)
-  await inTurn(work).catch(keepInTab)
-  if (onTheWay.get(id) === what) onTheWay.delete(id)
-}
-
 /** Opens what is kept for an account, in this tab once. Gives whether it is this account's tab. */
 export async function begin(personId: string): Promise<boolean> {
-  if (account) return account === personId
-  account = personId
-  shelf = await openShelf(personId)
-  outbox.set({ isOnDevice: shelf.isOnDevice })
-  if (shelf.isOnDevice) {
+  if (thisAccount()) return thisAccount() === personId
+  await openFor(personId, () => {
+    if (!isOnDevice()) return
     navigator.locks.request(lockOf(tab), () => new Promise(() => {}))
     channel = new BroadcastChannel('nonevent kept')
-    channel.onmessage = ({ data }) => data.account === account && hear(data.what)
-  }
-  ready()
+    channel.onmessage = ({ data }) => data.account === thisAccount() && hear(data.what)
+  })
   await reload()
   addEventListener('online', () => send())
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send())
@@ -76,9 +37,8 @@ const lockOf = (one: string) => `nonevent tab ${one}`
 
 function hear(what: 'changed' | 'forgotten') {
   if (what === 'forgotten') {
-    isForgotten = true
+    closeForGood()
     all = []
-    outbox.set({ isOnDevice: false })
     return show()
   }
   reload().then(() => later(0))
@@ -86,7 +46,7 @@ function hear(what: 'changed' | 'forgotten') {
 
 async function reload() {
   const before = all
-  all = await everything()
+  all = await everything(known)
   for (const one of before) if (one.kind === 'act' && !all.some(other => other.id === one.id)) tellSent(one, '')
   show()
   for (const one of new Set(all.map(kept => kept.tab))) if (one && one !== tab) takeOverFrom(one)
@@ -95,10 +55,10 @@ async function reload() {
 
 /** Once a tab is gone, closed or crashed, one of the others has what it left behind. */
 function takeOverFrom(other: string) {
-  if (awaited.has(other) || !shelf?.isOnDevice) return
+  if (awaited.has(other) || !isOnDevice()) return
   awaited.add(other)
   navigator.locks.request(lockOf(other), async () => {
-    const left = (await everything()).filter(one => one.tab === other)
+    const left = (await everything(known)).filter(one => one.tab === other)
     const taken = left.map(asLeft)
     for (const one of taken) await put(one)
     for (const one of taken) offer(one)
@@ -134,17 +94,10 @@ export function take(name: string, left: InHand): () => void {
 export async function put(kept: Kept): Promise<void> {
   all = inOrder([...all.filter(one => one.id !== kept.id), kept])
   show()
-  await reach(kept.id, kept, one => one.put(kept))
+  await reach(kept.id, kept, known)
   if (kept.kind !== 'act') return
-  channel?.postMessage({ account, what: 'changed' })
+  channel?.postMessage({ account: thisAccount(), what: 'changed' })
   later(0)
-}
-
-/** No room on the device, or it is gone: what is kept stays in this tab. */
-async function keepInTab() {
-  shelf = tabShelf()
-  for (const one of all) await shelf.put(one)
-  outbox.set({ isOnDevice: false })
 }
 
 /** Lets go of something: it was saved, sent or dropped. */
@@ -152,20 +105,17 @@ export async function drop(id: string): Promise<void> {
   const gone = all.find(one => one.id === id)
   all = all.filter(one => one.id !== id)
   show()
-  await reach(id, null, one => one.remove(id))
-  if (gone?.kind === 'act') channel?.postMessage({ account, what: 'changed' })
+  await reach(id, null, known)
+  if (gone?.kind === 'act') channel?.postMessage({ account: thisAccount(), what: 'changed' })
 }
-
-/** Whose tab it is. */
-export const thisAccount = () => account
 
 /** This tab, which has in hand what is typed in it. */
 export const thisTab = () => tab
 
 /** Everything that was typed and not saved, in any tab; for whoever is about to leave. */
 export async function unsaved(): Promise<Kept[]> {
-  await open
-  all = await everything()
+  await whenOpen()
+  all = await everything(known)
   return all.filter(one => one.kind !== 'names')
 }
 
@@ -175,7 +125,7 @@ export const hasOthers = async () => (await inTurn(one => one.hasOthers())) ?? f
 /** Nothing of this account stays on this device, in no tab. */
 export async function forget(): Promise<void> {
   await inTurn(one => one.forget())
-  channel?.postMessage({ account, what: 'forgotten' })
+  channel?.postMessage({ account: thisAccount(), what: 'forgotten' })
   hear('forgotten')
 }
 
@@ -202,8 +152,8 @@ function later(pause: number) {
 export async function send(): Promise<void> {
   clearTimeout(timer)
   if (waitingOf(all, isInHand).length === 0) return
-  if (!shelf?.isOnDevice) return round()
-  await navigator.locks.request(`nonevent outbox ${account}`, { ifAvailable: true }, lock =>
+  if (!isOnDevice()) return round()
+  await navigator.locks.request(`nonevent outbox ${thisAccount()}`, { ifAvailable: true }, lock =>
     lock ? round() : later(2_000),
   )
 }
@@ -229,12 +179,12 @@ export async function sendAll(): Promise<Kept[]> {
 async function round() {
   const standing = await sendInOrder({
     next: async () => {
-      all = await everything()
+      all = await everything(known)
       return waitingOf(all, isInHand)[0]
     },
     send: async kept => {
       const { kind, input } = parcelOf(kept)
-      const verdict = await postParcel(account, kind, input).then(
+      const verdict = await postParcel(thisAccount(), kind, input).then(
         readVerdict,
         (): Verdict => ({ waits: 'unreachable' }),
       )
@@ -248,7 +198,7 @@ async function round() {
   })
   outbox.set({ standing })
   // The session ended elsewhere: what was not sent stays, and nothing else.
-  if (standing === 'signed out') await inTurn(one => one.remove(namesIdOf(account))).catch(() => undefined)
+  if (standing === 'signed out') await inTurn(one => one.remove(namesIdOf(thisAccount()))).catch(() => undefined)
   fails = standing === 'going' ? 0 : fails + 1
   if (standing !== 'going') later(pauseAfter(fails))
 }

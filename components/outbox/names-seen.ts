@@ -1,4 +1,4 @@
-import { inTurn, thisAccount } from './keeper'
+import { inTurn, thisAccount } from './account-shelf'
 import { type Kept, type Named, namesIdOf } from './kept'
 
 /** Whom and what one saw last, the newest first. */
