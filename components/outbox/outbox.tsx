@@ -31,7 +31,8 @@ export function Outbox({ personId, className = '' }: { personId: string; classNa
     // A tab that served somebody else starts afresh: nothing of theirs stays in its memory.
     const start = async () => {
       // The list and the way out are fetched now, because they are looked for when nothing can be fetched.
-      const [{ begin }, { KeptList }] = await Promise.all([keeper(), import('./kept-list'), fetchWayOut()])
+      const [{ begin }, { KeptList }] = await Promise.all([keeper(), import('./kept-list')])
+      fetchWayOut()
       setList(() => KeptList)
       if (!(await begin(personId))) location.reload()
     }

@@ -1,11 +1,15 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Waits until the page keeps on the device what is typed in it, as it does once it is idle. */
 export const keeps = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { held = [] } = await navigator.locks.query()
-    return held.some(lock => lock.name?.startsWith('nonevent tab'))
-  })
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { held = [] } = await navigator.locks.query()
+        return held.some(lock => lock.name?.startsWith('nonevent tab'))
+      }),
+    )
+    .toBe(true)
 
 /** What stands on the device, sealed as it is: how many records, the bytes of all of them as text, and how long that of names is. */
 export const onDevice = (page: Page) =>
