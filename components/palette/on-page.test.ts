@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { offeredOf } from './on-page'
 
-const offered = (...names: string[]) => offeredOf(names.map(name => ({ name, isField: false }))).map(one => one.name)
+const isField = (name: string) => name.startsWith('Add')
+const offered = (...names: string[]) =>
+  offeredOf(names.map(name => ({ name, isField: isField(name) }))).map(one => one.name)
 
 test.each([
   ['the manager’s one-on-one', ['Held', 'Move or skip', 'Use a template', 'Take a question', 'Add a point']],
@@ -13,5 +15,7 @@ test.each([
 
 test('what the page does not offer is not there, and of two alike the first is', () => {
   expect(offered('Delete', 'Undo')).toEqual([])
+  // The search is narrowed by a link of that name.
+  expect(offered('Shared notes')).toEqual([])
   expect(offered('Add a point', 'Held', 'Add a point')).toEqual(['Add a point', 'Held'])
 })

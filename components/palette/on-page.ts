@@ -5,7 +5,7 @@ export interface Standing {
 }
 
 /** What is done on a page itself, by the names that it has there; the page offers only what its viewer may do. */
-const names = new Set([
+const pressed = new Set([
   'Held',
   'Move or skip',
   'Move or cancel',
@@ -13,21 +13,23 @@ const names = new Set([
   'Take a question',
   'Nothing this week',
   'Take “nothing” back',
+  'Plan a one-on-one',
+  'Prepare a review',
+  'Dates',
+])
+const writtenIn = new Set([
   'Add a point',
   'Add something to do',
   'Add a private point',
   'Shared notes',
   'Private notes',
-  'Plan a one-on-one',
-  'Prepare a review',
-  'Dates',
 ])
 
 /** Those of what stands on the page that the palette offers, each once, in the order of the page. */
 export function offeredOf<S extends Standing>(standing: readonly S[]): S[] {
   const taken = new Set<string>()
-  return standing.filter(({ name }) => {
-    if (!names.has(name) || taken.has(name)) return false
+  return standing.filter(({ name, isField }) => {
+    if (!(isField ? writtenIn : pressed).has(name) || taken.has(name)) return false
     taken.add(name)
     return true
   })
