@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { databaseFile } from '@/db/client'
 import { migrateFile } from '@/db/migrate'
 import { newId } from '@/lib/ids'
+import { dayIn } from '@/lib/time/day'
 import { listens, press, reach, type } from './support/keyboard'
 import { startServer } from './support/server'
 import { workshop } from './support/template'
@@ -88,6 +89,9 @@ test('from an empty installation to the sentence read back full screen, by keybo
     await press(page, place('Priya Raman'))
     await title('Priya Raman')
     await press(page, link('Plan a one-on-one'))
+    // Today, at whatever time of the day it is: what is offered lies ahead.
+    await reach(page, page.getByLabel('First day'))
+    await page.getByLabel('First day').fill(dayIn('Europe/Warsaw', Date.now()))
     await press(page, button('Save the one-on-one'))
     await expect(page).toHaveURL(/one-on-ones\/[0-9a-f-]{36}$/)
   })

@@ -14,8 +14,12 @@ const soon = 300
 export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLine = false) {
   const [isPutBack, setPutBack] = useState(false)
   const id = useRef('')
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  // What was typed a moment before it was sent is not kept either.
   const forget = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
     setPutBack(false)
     const old = id.current
     id.current = ''
@@ -27,12 +31,11 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLi
     if (!element || !(evenOneLine || hasText(element))) return
     const name = nameOfForm(element)
     const isPrivate = element.closest('[data-private]') !== null
-    let timer: ReturnType<typeof setTimeout> | undefined
     let isGone = false
     let letGo = () => {}
     const sync = async () => {
-      clearTimeout(timer)
-      timer = undefined
+      clearTimeout(timer.current)
+      timer.current = undefined
       const fields = changedIn(element)
       if (fields.length === 0) return forget()
       id.current ||= crypto.randomUUID()
@@ -42,8 +45,8 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLi
       if (id.current === kept.id) await put({ ...kept, tab: thisTab() })
     }
     const onInput = () => {
-      clearTimeout(timer)
-      timer = setTimeout(sync, soon)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(sync, soon)
     }
     const putBack = (left: Kept) => {
       if (left.kind !== 'fields' || id.current === left.id) return
@@ -60,7 +63,7 @@ export function useKeptFields(form: RefObject<HTMLFormElement | null>, evenOneLi
     })
     return () => {
       isGone = true
-      if (timer) sync()
+      if (timer.current) sync()
       letGo()
       element.removeEventListener('input', onInput)
       element.removeEventListener('change', onInput)
