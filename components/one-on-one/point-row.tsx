@@ -1,14 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect } from 'react'
 import { useUndo } from '@/components/keys/undo'
-import { changedIn } from '@/components/outbox/form-fields'
 import { Grip } from '@/components/ui/icons'
 import type { PointChange, ShownPoint } from './point-changes'
 import { PointEditor } from './point-editor'
 import type { PointActs } from './points'
 import { Tick } from './tick'
 import { undoing } from './undoing'
+import { useOpenedRow } from './use-opened-row'
 
 interface PointRowProps {
   oneOnOneId: string
@@ -42,27 +42,13 @@ const isSamePoint = (before: ShownPoint, now: ShownPoint) =>
 /** One point: its box, its words, who wrote it. Its words open what can be done with it. */
 export const PointRow = memo(function PointRow(props: PointRowProps) {
   const { oneOnOneId, point, acts, canWrite, place, places, isLeft, isOneOfMany, change, moveTo } = props
-  const [opened, setOpened] = useState<'by key' | 'by hand'>()
+  const { row, opened, setOpened, saves, shut, close } = useOpenedRow()
   const { offer } = useUndo()
   useEffect(() => {
     if (isLeft) setOpened(now => now ?? 'by hand')
-  }, [isLeft])
+  }, [isLeft, setOpened])
   const isMovable = canWrite && place >= 0 && places > 1
   const fields = { id: point.id, oneOnOneId }
-  const row = useRef<HTMLLIElement>(null)
-  const shut = () => {
-    const hadFocus = row.current?.contains(document.activeElement)
-    setOpened(undefined)
-    if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
-  }
-  // What was changed is saved, never dropped: it shuts once that is done.
-  const saves = () => {
-    const form = row.current?.querySelector<HTMLFormElement>('form[data-name]')
-    if (!form || changedIn(form).length === 0) return false
-    form.requestSubmit()
-    return true
-  }
-  const close = () => saves() || shut()
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {

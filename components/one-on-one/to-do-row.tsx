@@ -1,13 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { useUndo } from '@/components/keys/undo'
-import { changedIn } from '@/components/outbox/form-fields'
 import { tickActionItem } from '@/lib/one-on-ones/actions/change-to-do'
 import { Tick } from './tick'
 import type { Owner, ShownToDo, ToDoChange } from './to-do-changes'
 import { ToDoEditor } from './to-do-editor'
 import { undoing } from './undoing'
+import { useOpenedRow } from './use-opened-row'
 
 interface ToDoRowProps {
   item: ShownToDo
@@ -18,23 +18,9 @@ interface ToDoRowProps {
 
 /** One action item: its box, its words, whose it is. Its words open what can be done with it. */
 export const ToDoRow = memo(function ToDoRow({ item, owners, canWrite, change }: ToDoRowProps) {
-  const [opened, setOpened] = useState<'by key' | 'by hand'>()
+  const { row, opened, setOpened, saves, shut, close } = useOpenedRow()
   const { offer } = useUndo()
   const fields = { id: item.id }
-  const row = useRef<HTMLLIElement>(null)
-  const shut = () => {
-    const hadFocus = row.current?.contains(document.activeElement)
-    setOpened(undefined)
-    if (hadFocus) row.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus()
-  }
-  // What was changed is saved, never dropped: it shuts once that is done.
-  const saves = () => {
-    const form = row.current?.querySelector<HTMLFormElement>('form[data-name]')
-    if (!form || changedIn(form).length === 0) return false
-    form.requestSubmit()
-    return true
-  }
-  const close = () => saves() || shut()
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnBox = event.target instanceof Element && event.target.matches('[role="checkbox"], summary')
     if (event.key === 'Escape' && opened) {

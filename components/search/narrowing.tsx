@@ -1,7 +1,6 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Unfolding } from '@/components/timeline/unfolding'
+import { ChoiceLink } from '@/components/ui/choice-link'
 import { type Asked, kinds, searchOf } from '@/lib/search/address'
 import { periods } from '@/lib/timeline/period'
 
@@ -20,33 +19,33 @@ export function Narrowing({ asked, people }: Props) {
   return (
     <nav aria-label="Narrow this down" className="relative mt-4 text-small print:hidden">
       <p className="flex flex-wrap gap-x-5 gap-y-1">
-        <Choice href={to({ kind: undefined })} chosen={!asked.kind}>
+        <ChoiceLink href={to({ kind: undefined })} chosen={!asked.kind}>
           Everything
-        </Choice>
+        </ChoiceLink>
         {keysOf(kinds).map(kind => (
-          <Choice key={kind} href={to({ kind })} chosen={asked.kind === kind}>
+          <ChoiceLink key={kind} href={to({ kind })} chosen={asked.kind === kind}>
             {kinds[kind]}
-          </Choice>
+          </ChoiceLink>
         ))}
       </p>
       <div className="mt-1.5 flex flex-wrap gap-x-8 gap-y-1">
         <Labelled label="About">
           <Unfolding name={asked.person ? (person?.name ?? 'One person') : 'Anybody'} chosen={!!asked.person}>
-            {asked.person ? <Choice href={to({ person: undefined })}>Anybody</Choice> : null}
+            {asked.person ? <ChoiceLink href={to({ person: undefined })}>Anybody</ChoiceLink> : null}
             {people.map(one => (
-              <Choice key={one.id} href={to({ person: one.id })} chosen={asked.person === one.id}>
+              <ChoiceLink key={one.id} href={to({ person: one.id })} chosen={asked.person === one.id}>
                 {one.name}
-              </Choice>
+              </ChoiceLink>
             ))}
           </Unfolding>
         </Labelled>
         <Labelled label="When">
           <Unfolding name={asked.period ? periods[asked.period] : 'Any time'} chosen={!!asked.period}>
-            {asked.period ? <Choice href={to({ period: undefined })}>Any time</Choice> : null}
+            {asked.period ? <ChoiceLink href={to({ period: undefined })}>Any time</ChoiceLink> : null}
             {keysOf(periods).map(period => (
-              <Choice key={period} href={to({ period })} chosen={asked.period === period}>
+              <ChoiceLink key={period} href={to({ period })} chosen={asked.period === period}>
                 {periods[period]}
-              </Choice>
+              </ChoiceLink>
             ))}
           </Unfolding>
         </Labelled>
@@ -61,19 +60,5 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
       <span className="text-ink-faint">{label}</span>
       {children}
     </div>
-  )
-}
-
-function Choice({ href, chosen, children }: { href: string; chosen?: boolean; children: string }) {
-  return (
-    <Link
-      href={href as Route}
-      prefetch={false}
-      scroll={false}
-      aria-current={chosen ? 'true' : undefined}
-      className="touch inline-flex min-h-6 items-center text-ink-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1.5px_0_var(--color-still)]"
-    >
-      {children}
-    </Link>
   )
 }

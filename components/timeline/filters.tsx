@@ -1,6 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { ChoiceLink } from '@/components/ui/choice-link'
 import { sayFullDay } from '@/lib/time/say'
 import { type Filters, kinds, searchOf } from '@/lib/timeline/address'
 import type { Asked } from '@/lib/timeline/input'
@@ -23,20 +21,20 @@ export function TimelineFilters({ path, asked, tags }: Here) {
   const anyTime = { period: undefined, from: undefined, to: undefined }
   return (
     <nav aria-label="Narrow this down" className="relative mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small print:hidden">
-      <Choice href={to({ kind: undefined })} chosen={!filters.kind}>
+      <ChoiceLink href={to({ kind: undefined })} chosen={!filters.kind}>
         Everything
-      </Choice>
+      </ChoiceLink>
       {keysOf(kinds).map(kind => (
-        <Choice key={kind} href={to({ kind })} chosen={filters.kind === kind}>
+        <ChoiceLink key={kind} href={to({ kind })} chosen={filters.kind === kind}>
           {kinds[kind]}
-        </Choice>
+        </ChoiceLink>
       ))}
       <Unfolding name={filters.tag ? `#${filters.tag}` : 'Any tag'} chosen={!!filters.tag}>
-        {filters.tag ? <Choice href={to({ tag: undefined })}>Any tag</Choice> : null}
+        {filters.tag ? <ChoiceLink href={to({ tag: undefined })}>Any tag</ChoiceLink> : null}
         {tags.map(tag => (
-          <Choice key={tag} href={to({ tag })} chosen={filters.tag === tag}>
+          <ChoiceLink key={tag} href={to({ tag })} chosen={filters.tag === tag}>
             {tag}
-          </Choice>
+          </ChoiceLink>
         ))}
       </Unfolding>
       <Unfolding
@@ -44,11 +42,11 @@ export function TimelineFilters({ path, asked, tags }: Here) {
         chosen={!!(filters.from || filters.to)}
         open={!!(problems.from || problems.to)}
       >
-        {filters.from || filters.to ? <Choice href={to(anyTime)}>Any time</Choice> : null}
+        {filters.from || filters.to ? <ChoiceLink href={to(anyTime)}>Any time</ChoiceLink> : null}
         {keysOf(periods).map(period => (
-          <Choice key={period} href={to({ ...anyTime, period })} chosen={filters.period === period}>
+          <ChoiceLink key={period} href={to({ ...anyTime, period })} chosen={filters.period === period}>
             {periods[period]}
-          </Choice>
+          </ChoiceLink>
         ))}
         <DatesForm
           path={path}
@@ -62,24 +60,10 @@ export function TimelineFilters({ path, asked, tags }: Here) {
         chosen={!!filters.text}
         open={!!problems.text}
       >
-        {filters.text ? <Choice href={to({ text: undefined })}>Stop finding</Choice> : null}
+        {filters.text ? <ChoiceLink href={to({ text: undefined })}>Stop finding</ChoiceLink> : null}
         <TextForm path={path} kept={{ ...filters, text: undefined }} typed={typed} problems={problems} />
       </Unfolding>
     </nav>
-  )
-}
-
-function Choice({ href, chosen, children }: { href: string; chosen?: boolean; children: ReactNode }) {
-  return (
-    <Link
-      href={href as Route}
-      prefetch={false}
-      scroll={false}
-      aria-current={chosen ? 'true' : undefined}
-      className="touch inline-flex min-h-6 items-center text-ink-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1.5px_0_var(--color-still)]"
-    >
-      {children}
-    </Link>
   )
 }
 
